@@ -1,0 +1,223 @@
+// input.c: see input.h.
+#include "device/input.h"
+
+#include <SDL.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct KeyName {
+    SDL_Keycode code;
+    const char *name;
+    const char *digit; // on the keypad while NumLock is on
+} KeyName;
+
+static const KeyName KEYS[] = {
+    {SDLK_TAB, "Tab", NULL},
+    {SDLK_RETURN, "Return", NULL},
+    {SDLK_KP_ENTER, "Return", NULL},
+    {SDLK_SPACE, "Space", NULL},
+    {SDLK_ESCAPE, "Escape", NULL},
+    {SDLK_BACKSPACE, "Backspace", NULL},
+    {SDLK_DELETE, "Delete", NULL},
+    {SDLK_INSERT, "Insert", NULL},
+    {SDLK_HOME, "Home", NULL},
+    {SDLK_END, "End", NULL},
+    {SDLK_PAGEUP, "PageUp", NULL},
+    {SDLK_PAGEDOWN, "PageDown", NULL},
+    {SDLK_UP, "Up", NULL},
+    {SDLK_DOWN, "Down", NULL},
+    {SDLK_LEFT, "Left", NULL},
+    {SDLK_RIGHT, "Right", NULL},
+    {SDLK_APPLICATION, "Menu", NULL},
+    {SDLK_KP_0, "Insert", "0"},
+    {SDLK_KP_1, "End", "1"},
+    {SDLK_KP_2, "Down", "2"},
+    {SDLK_KP_3, "PageDown", "3"},
+    {SDLK_KP_4, "Left", "4"},
+    {SDLK_KP_5, "", "5"},
+    {SDLK_KP_6, "Right", "6"},
+    {SDLK_KP_7, "Home", "7"},
+    {SDLK_KP_8, "Up", "8"},
+    {SDLK_KP_9, "PageUp", "9"},
+    {SDLK_KP_PERIOD, "Delete", "."},
+    {SDLK_KP_DIVIDE, "/", "/"},
+    {SDLK_KP_MULTIPLY, "*", "*"},
+    {SDLK_KP_MINUS, "-", "-"},
+    {SDLK_KP_PLUS, "+", "+"},
+};
+
+// Writes one character as UTF-8.
+static void encode(uint32_t code, char out[16]) {
+    memset(out, 0, 16);
+    if (code < 0x80) {
+        out[0] = (char)code;
+    } else if (code < 0x800) {
+        out[0] = (char)(0xC0 | code >> 6);
+        out[1] = (char)(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        out[0] = (char)(0xE0 | code >> 12);
+        out[1] = (char)(0x80 | (code >> 6 & 0x3F));
+        out[2] = (char)(0x80 | (code & 0x3F));
+    } else {
+        out[0] = (char)(0xF0 | code >> 18);
+        out[1] = (char)(0x80 | (code >> 12 & 0x3F));
+        out[2] = (char)(0x80 | (code >> 6 & 0x3F));
+        out[3] = (char)(0x80 | (code & 0x3F));
+    }
+}
+
+// False when the key has no name.
+static bool name_key(SDL_Keysym key, char out[16]) {
+    for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
+        if (KEYS[i].code == key.sym) {
+            bool digit = KEYS[i].digit != NULL && (key.mod & KMOD_NUM) != 0;
+            snprintf(out, 16, "%s", digit ? KEYS[i].digit : KEYS[i].name);
+            return out[0] != '\0';
+        }
+    }
+    if (key.sym >= SDLK_F1 && key.sym <= SDLK_F12) {
+        snprintf(out, 16, "F%d", (int)(key.sym - SDLK_F1) + 1);
+        return true;
+    }
+    bool sign = key.sym > ' ' && (key.sym & SDLK_SCANCODE_MASK) == 0 &&
+                key.sym < 0x110000;
+    if (sign) {
+        encode((uint32_t)key.sym, out);
+    }
+    return sign;
+}
+
+static void note_mods(Input *out, Uint16 mods) {
+    out->shift = (mods & KMOD_SHIFT) != 0;
+    out->ctrl = (mods & KMOD_CTRL) != 0;
+    out->alt = (mods & KMOD_ALT) != 0;
+}
+
+static bool take_key(const SDL_KeyboardEvent *event, Input *out) {
+    out->kind = INPUT_KEY;
+    out->window = event->windowID;
+    out->repeat = event->repeat != 0;
+    note_mods(out, event->keysym.mod);
+    return name_key(event->keysym, out->key);
+}
+
+// How many physical pixels one of the window's own units has.
+static double pixels_per_unit(uint32_t id) {
+    SDL_Window *window = SDL_GetWindowFromID(id);
+    int units = 0;
+    int pixels = 0;
+    if (window != NULL) {
+        SDL_GetWindowSize(window, &units, NULL);
+        SDL_GetWindowSizeInPixels(window, &pixels, NULL);
+    }
+    return units > 0 && pixels > 0 ? (double)pixels / units : 1;
+}
+
+static bool take_pointer(uint32_t window, InputPhase phase, int x, int y,
+                         Input *out) {
+    double scale = pixels_per_unit(window);
+    out->kind = INPUT_POINTER;
+    out->window = window;
+    out->phase = phase;
+    out->x = x * scale;
+    out->y = y * scale;
+    note_mods(out, (Uint16)SDL_GetModState());
+    return true;
+}
+
+static bool take_finger(const SDL_TouchFingerEvent *event, Input *out) {
+    SDL_Window *window = SDL_GetWindowFromID(event->windowID);
+    int w = 0;
+    int h = 0;
+    if (window == NULL) {
+        return false;
+    }
+    SDL_GetWindowSizeInPixels(window, &w, &h);
+    out->kind = INPUT_POINTER;
+    out->window = event->windowID;
+    out->phase = event->type == SDL_FINGERDOWN ? INPUT_DOWN
+                 : event->type == SDL_FINGERUP ? INPUT_UP
+                                               : INPUT_MOVE;
+    out->touch = true;
+    out->x = (double)event->x * w;
+    out->y = (double)event->y * h;
+    return true;
+}
+
+static bool take_wheel(const SDL_MouseWheelEvent *event, Input *out) {
+    take_pointer(event->windowID, INPUT_MOVE, event->mouseX, event->mouseY,
+                 out);
+    out->kind = INPUT_WHEEL;
+    out->dx = (double)event->preciseX;
+    out->dy = -(double)event->preciseY;
+    return true;
+}
+
+static bool take_window(const SDL_WindowEvent *event, Input *out) {
+    out->window = event->windowID;
+    switch (event->event) {
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+        out->kind = INPUT_RESIZE;
+        return true;
+    case SDL_WINDOWEVENT_EXPOSED:
+        out->kind = INPUT_EXPOSE;
+        return true;
+    case SDL_WINDOWEVENT_CLOSE:
+        out->kind = INPUT_QUIT;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool take_button(const SDL_MouseButtonEvent *event, Input *out) {
+    InputPhase phase =
+        event->type == SDL_MOUSEBUTTONDOWN ? INPUT_DOWN : INPUT_UP;
+    return event->button == SDL_BUTTON_LEFT &&
+           take_pointer(event->windowID, phase, event->x, event->y, out);
+}
+
+static bool translate(const SDL_Event *event, Input *out) {
+    *out = (Input){0};
+    switch (event->type) {
+    case SDL_KEYDOWN:
+        return take_key(&event->key, out);
+    case SDL_TEXTINPUT:
+        out->kind = INPUT_TEXT;
+        out->window = event->text.windowID;
+        snprintf(out->text, sizeof out->text, "%s", event->text.text);
+        return out->text[0] != '\0';
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        return take_button(&event->button, out);
+    case SDL_MOUSEMOTION:
+        return take_pointer(event->motion.windowID, INPUT_MOVE,
+                            event->motion.x, event->motion.y, out);
+    case SDL_FINGERDOWN:
+    case SDL_FINGERUP:
+    case SDL_FINGERMOTION:
+        return take_finger(&event->tfinger, out);
+    case SDL_MOUSEWHEEL:
+        return take_wheel(&event->wheel, out);
+    case SDL_WINDOWEVENT:
+        return take_window(&event->window, out);
+    case SDL_QUIT:
+        out->kind = INPUT_QUIT;
+        return true;
+    case SDL_USEREVENT:
+        out->kind = INPUT_WAKE;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool input_next(Input *out) {
+    SDL_Event event;
+    while (SDL_PollEvent(&event)) {
+        if (translate(&event, out)) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,189 @@
+// window.c: see window.h.
+#include "device/window.h"
+
+#include <SDL.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+enum { WIDTH = 1366, HEIGHT = 768, LEAST_WIDTH = 640, LEAST_HEIGHT = 480 };
+
+struct Window {
+    SDL_Window *handle;
+    SDL_Surface *shadow; // painted instead, where the screen's own pixels
+                         // are not 0xFFRRGGBB
+    SDL_Surface *last;   // the surface the caller has seen
+    int w, h;
+};
+
+static bool driver_is(const char *name) {
+    const char *driver = SDL_GetCurrentVideoDriver();
+    return driver != NULL && strcmp(driver, name) == 0;
+}
+
+static bool open_video(bool headless, Error *err) {
+    SDL_SetHint(SDL_HINT_APP_NAME, "Kitbag");
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+    const char *help = "There is no screen to open a window on; \"kitbag "
+                       "shot\" draws into a file instead.";
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+        error_set(err, "%s", help);
+        return error_detail(err, SDL_GetError());
+    }
+    // With no X libraries SDL draws where nobody can see it, and is content.
+    if (!headless && (driver_is("offscreen") || driver_is("dummy"))) {
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+        return error_set(err, "%s", help);
+    }
+    // Otherwise SDL puts OpenGL underneath; Wayland has no other way.
+    if (!driver_is("wayland")) {
+        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    }
+    return true;
+}
+
+static int suits(int wanted, int usual, int screen) {
+    int size = wanted > 0 ? wanted : usual;
+    return wanted <= 0 && screen > 0 && size > screen ? screen : size;
+}
+
+static SDL_Window *open_window(const WindowSpec *spec) {
+    SDL_Rect screen = {0, 0, 0, 0};
+    SDL_GetDisplayUsableBounds(0, &screen);
+    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+    if (spec->full) {
+        flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+    }
+    SDL_Window *handle = SDL_CreateWindow(
+        spec->title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+        suits(spec->width, WIDTH, screen.w),
+        suits(spec->height, HEIGHT, screen.h), flags);
+    if (handle != NULL) {
+        SDL_SetWindowMinimumSize(handle, LEAST_WIDTH, LEAST_HEIGHT);
+    }
+    return handle;
+}
+
+Window *window_new(const WindowSpec *spec, Error *err) {
+    if (!open_video(spec->headless, err)) {
+        return NULL;
+    }
+    Window *window = mem_new(1, sizeof *window);
+    SDL_Window *handle = window == NULL ? NULL : open_window(spec);
+    if (handle == NULL) {
+        error_set(err, "The window cannot be opened.");
+        error_detail(err, SDL_GetError());
+        free(window);
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+        return NULL;
+    }
+    SDL_StopTextInput(); // SDL begins with it
+    window->handle = handle;
+    return window;
+}
+
+void window_free(Window *window) {
+    if (window != NULL) {
+        SDL_FreeSurface(window->shadow);
+        SDL_DestroyWindow(window->handle);
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+        free(window);
+    }
+}
+
+uint32_t window_id(const Window *window) {
+    return SDL_GetWindowID(window->handle);
+}
+
+static bool plain(const SDL_Surface *surface) {
+    return surface->format->format == SDL_PIXELFORMAT_RGB888 ||
+           surface->format->format == SDL_PIXELFORMAT_ARGB8888;
+}
+
+// What to paint on: the window's own surface where its pixels are like ours.
+static SDL_Surface *surface_of(Window *window) {
+    SDL_Surface *own = SDL_GetWindowSurface(window->handle);
+    if (own == NULL || plain(own)) {
+        SDL_FreeSurface(window->shadow);
+        window->shadow = NULL;
+        return own;
+    }
+    SDL_Surface *shadow = window->shadow;
+    if (shadow == NULL || shadow->w != own->w || shadow->h != own->h) {
+        SDL_FreeSurface(shadow);
+        window->shadow = SDL_CreateRGBSurfaceWithFormat(
+            0, own->w, own->h, 32, SDL_PIXELFORMAT_RGB888);
+    }
+    return window->shadow;
+}
+
+bool window_canvas(Window *window, Canvas *canvas, bool *fresh, Error *err) {
+    SDL_Surface *surface = surface_of(window);
+    if (surface == NULL) {
+        error_set(err, "The window cannot be painted on.");
+        return error_detail(err, SDL_GetError());
+    }
+    if (fresh != NULL) {
+        *fresh = surface != window->last || surface->w != window->w ||
+                 surface->h != window->h;
+    }
+    window->last = surface;
+    window->w = surface->w;
+    window->h = surface->h;
+    *canvas = (Canvas){surface->pixels, surface->w, surface->h,
+                       surface->pitch / 4};
+    return true;
+}
+
+bool window_show(Window *window, const Area *areas, int count, Error *err) {
+    enum { AT_ONCE = 32 };
+    SDL_Rect rects[AT_ONCE];
+    SDL_Surface *own = SDL_GetWindowSurface(window->handle);
+    bool ok = own != NULL;
+    while (ok && count > 0) {
+        int some = count < AT_ONCE ? count : AT_ONCE;
+        for (int i = 0; i < some; i++) {
+            rects[i] = (SDL_Rect){areas[i].x, areas[i].y, areas[i].w,
+                                  areas[i].h};
+            if (window->shadow != NULL) {
+                SDL_Rect to = rects[i];
+                SDL_BlitSurface(window->shadow, &rects[i], own, &to);
+            }
+        }
+        ok = SDL_UpdateWindowSurfaceRects(window->handle, rects, some) == 0;
+        areas += some;
+        count -= some;
+    }
+    if (!ok) {
+        error_set(err, "The window cannot be painted on.");
+        error_detail(err, SDL_GetError());
+    }
+    return ok;
+}
+
+void window_title(Window *window, const char *title) {
+    SDL_SetWindowTitle(window->handle, title);
+}
+
+void window_set_full(Window *window, bool full) {
+    SDL_SetWindowFullscreen(window->handle,
+                            full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+}
+
+bool window_full(const Window *window) {
+    return (SDL_GetWindowFlags(window->handle) &
+            SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+}
+
+void window_typing(Window *window, bool on) {
+    (void)window; // SDL has one for all windows: the one with the focus
+    if (on) {
+        SDL_StartTextInput();
+    } else {
+        SDL_StopTextInput();
+    }
+}

@@ -1,0 +1,45 @@
+// window.h: a window that shows pixels which the processor drew. Several may
+// be open at once.
+#ifndef DEVICE_WINDOW_H
+#define DEVICE_WINDOW_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/error.h"
+#include "device/area.h"
+#include "device/paint.h"
+
+typedef struct Window Window;
+
+typedef struct WindowSpec {
+    const char *title;
+    int width, height; // 0: what suits the screen, at most 1366 x 768
+    bool full;         // begins as full screen
+    bool headless;     // tests: a driver that shows nothing is accepted
+} WindowSpec;
+
+// Opens video on first use. NULL and *err filled when there is no screen.
+Window *window_new(const WindowSpec *spec, Error *err);
+void window_free(Window *window);
+
+uint32_t window_id(const Window *window);
+
+// Where to paint. It stays until the next INPUT_RESIZE, with its pixels;
+// *fresh (may be NULL) is set when it is a new one with nothing in it.
+bool window_canvas(Window *window, Canvas *canvas, bool *fresh, Error *err);
+
+// Shows these areas of the canvas.
+bool window_show(Window *window, const Area *areas, int count, Error *err);
+
+void window_title(Window *window, const char *title);
+
+// Full screen on the window's own screen.
+void window_set_full(Window *window, bool full);
+bool window_full(const Window *window);
+
+// Text input (INPUT_TEXT, input methods, an on-screen keyboard): on only
+// while a field has the focus. Off at the start.
+void window_typing(Window *window, bool on);
+
+#endif
