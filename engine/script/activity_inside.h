@@ -1,0 +1,50 @@
+// activity_inside.h: what activity.c and stage.c share.
+#ifndef SCRIPT_ACTIVITY_INSIDE_H
+#define SCRIPT_ACTIVITY_INSIDE_H
+
+#include <lua.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "script/activity.h"
+#include "script/call.h"
+
+struct Activity {
+    Script *script;
+    char *lang;
+    const char *screen; // NULL: the bundle's main.lua
+    bool has_tick, has_ask;
+};
+
+// One call's arguments and results; which of them count depends on the call.
+typedef struct Job {
+    Activity *activity;
+    const Json *json;
+    Json *made;
+    Buffer *out;
+    const char *text; // bytes or a version
+    size_t size;
+    uint64_t seed;
+    double now;
+    double number;
+} Job;
+
+enum { ACTIVITY_START_BUDGET = 2000, ACTIVITY_BUDGET = 1000 }; // ms
+
+// What is kept in the registry, by name.
+#define ACTIVITY_MODULE "activity.module"
+#define ACTIVITY_MODEL "activity.model"
+#define ACTIVITY_ENV "activity.env"
+#define ACTIVITY_QUIET_ENV "activity.quiet" // for view: no random numbers
+#define ACTIVITY_STAGE "activity.stage"
+
+// Pushes what is kept under that name; raises when there is nothing yet.
+void activity_push(lua_State *L, const char *name);
+
+// Pushes the activity's function of that name and the model.
+void activity_push_function(lua_State *L, const char *name);
+
+// Pushes the tree of view.
+void activity_push_view(lua_State *L);
+
+#endif
