@@ -1,0 +1,48 @@
+-- The calm page for when an activity has stopped: what happened, what is safe, what to do next.
+local ui = require "kit.ui"
+local M = {}
+
+function M.start(_env)
+  return {}
+end
+
+local ASKS = { again = true, back = true, leave = true }
+
+function M.update(model, event)
+  model.ask = nil
+  if event.kind == "press" and ASKS[event.id] then model.ask = { [event.id] = true } end
+end
+
+-- For whoever writes activities: where it went wrong.
+local function detail(t, text)
+  local lines = { gap = 0, tone = "sky", ui.text { t "For the author:", style = "strong" } }
+  for line in text:gmatch "[^\n]+" do
+    lines[#lines + 1] = ui.text { (line:gsub("\t", "    ")), style = "bench" }
+  end
+  return ui.card(lines)
+end
+
+function M.view(_model, env)
+  local t, options = env.words, env.options
+  return ui.page { id = "trouble", focus = "again", cancel = "leave",
+    ui.card { accent = "sun", gap = 16, pad = 32,
+      ui.heading { level = 1, options.what or t "That activity stopped. Your work is safe." },
+      options.why and ui.text { options.why, style = "soft" },
+      ui.text(t "You can try again from where you were. If it stops again, go one step back."),
+      ui.row {
+        ui.button { id = "again", t "Try again", primary = true, icon = "again" },
+        options.can_step_back and ui.button { id = "back", t "Go one step back", icon = "back" },
+        ui.button { id = "leave", t "Leave the activity", icon = "leave" } } },
+    options.detail and detail(t, options.detail) }
+end
+
+---{again=true}, {back=true} (one step) or {leave=true}.
+function M.ask(model)
+  return model.ask
+end
+
+function M.outcome(_model)
+  return {}
+end
+
+return M

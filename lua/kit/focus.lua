@@ -1,0 +1,121 @@
+-- Which control the keyboard is at. Works on the page's targets: boxes with a key, a place and
+-- maybe a group, in reading order.
+local M = {}
+
+---The target with this key, and its position.
+---@param targets table[]
+---@param key string|nil
+---@return table|nil, integer|nil
+function M.find(targets, key)
+  if not key then return nil end
+  for i = 1, #targets do
+    if targets[i].key == key then return targets[i], i end
+  end
+end
+
+-- The one option of a choice that Tab stops at: the chosen one, or else the first.
+local function stop_of(targets, group)
+  local first
+  for _, target in ipairs(targets) do
+    if target.group == group then
+      if target.chosen then return target end
+      first = first or target
+    end
+  end
+  return first
+end
+
+---The next stop of Tab (step 1) or Shift+Tab (step -1) from a key; a choice is one stop.
+---@param targets table[]
+---@param key string|nil
+---@param step integer
+---@return table|nil
+function M.tab(targets, key, step)
+  local count = #targets
+  local here, at = M.find(targets, key)
+  at = at or (step > 0 and 0 or count + 1)
+  for i = 1, count do
+    local target = targets[(at + i * step - 1) % count + 1]
+    local group = target.group
+    if not group or (not (here and here.group == group) and stop_of(targets, group) == target) then
+      return target
+    end
+  end
+  return here
+end
+
+-- How far b is from a in a direction: the gap along it, plus twice the gap across it. Nil when b is
+-- not that way. ay0 and by0 are their tops as seen in the window.
+local function distance(a, b, ay0, by0, dx, dy)
+  local ax, ay, bx, by = a.x + a.w / 2, ay0 + a.h / 2, b.x + b.w / 2, by0 + b.h / 2
+  local ahead = (bx - ax) * dx + (by - ay) * dy
+  if ahead <= 0.5 then return nil end
+  local along, across
+  if dx ~= 0 then
+    along = dx > 0 and b.x - (a.x + a.w) or a.x - (b.x + b.w)
+    across = math.max(by0 - (ay0 + a.h), ay0 - (by0 + b.h), 0)
+  else
+    along = dy > 0 and by0 - (ay0 + a.h) or ay0 - (by0 + b.h)
+    across = math.max(b.x - (a.x + a.w), a.x - (b.x + b.w), 0)
+  end
+  if along < 0 and across > 0 then return nil end -- beside it rather than ahead
+  local sideways = math.abs(dx ~= 0 and by - ay or bx - ax)
+  return math.max(along, 0) + 2 * across + sideways * 0.1 + ahead * 0.01
+end
+
+local WAYS = { Left = { -1, 0 }, Right = { 1, 0 }, Up = { 0, -1 }, Down = { 0, 1 } }
+
+---The nearest target in an arrow's direction, nil when there is none.
+---@param targets table[]
+---@param from table
+---@param arrow "Left"|"Right"|"Up"|"Down"
+---@param scroll number pixels the page is moved up by, under what is fixed to the window's edges
+---@return table|nil
+function M.arrow(targets, from, arrow, scroll)
+  local way, best, least = WAYS[arrow], nil, math.huge
+  local here = from.y - (from.fixed and 0 or scroll)
+  for _, target in ipairs(targets) do
+    local there = target.y - (target.fixed and 0 or scroll)
+    local far = target ~= from and distance(from, target, here, there, way[1], way[2])
+    if far and far < least then best, least = target, far end
+  end
+  return best
+end
+
+---What takes the focus when the control that had it has gone: the same one if it is still there,
+---else the one now nearest to its place in the order.
+---@param targets table[]
+---@param key string|nil
+---@param at integer|nil where in the order it was
+---@return table|nil target
+---@return integer|nil at
+function M.keep(targets, key, at)
+  local target, now = M.find(targets, key)
+  if target or not at then return target, now end
+  now = math.max(1, math.min(at, #targets))
+  return targets[now], now
+end
+
+local function within(box, x, y)
+  if box.round then
+    local r = box.w / 2
+    local dx, dy = x - box.x - r, y - box.y - box.h / 2
+    return dx * dx + dy * dy <= r * r
+  end
+  return x >= box.x and y >= box.y and x < box.x + box.w and y < box.y + box.h
+end
+
+---The topmost target at a point of the page.
+---@param targets table[]
+---@param x number
+---@param y number
+---@param accept fun(box: table): boolean
+---@return table|nil
+function M.at(targets, x, y, accept)
+  for i = #targets, 1, -1 do
+    local target = targets[i]
+    if accept(target) and within(target, x, y) then return target end
+  end
+end
+
+return M

@@ -1,0 +1,180 @@
+-- The window as a whole: the bar at the top, the page that scrolls, the actions at the foot; where
+-- each control is, which one has the focus, and how far the page is scrolled. `s` is the stage.
+local focus = require "kit.focus"
+local layout = require "kit.layout"
+require "kit.page"
+require "kit.row"
+require "kit.controls"
+local M = {}
+
+local MOST_EDGE = 0.28 -- of a window's height, for what does not scroll
+
+-- The bar over every activity: the way back, where we are, who sits here, the way out.
+local function bar_of(s)
+  if s.info.desk then return nil end
+  local t, info = s.words, s.info
+  local bar = { kind = "row", align = "ends" }
+  if info.can_back and s.tree.undo ~= false then
+    bar[1] = { kind = "button", t "Back", icon = "back", ask = "back" }
+  end
+  bar[#bar + 1] = { kind = "heading", s.tree.title or info.title or "", level = 2, grow = 1 }
+  if info.seat then
+    bar[#bar + 1] = { kind = "chip", info.seat, icon = "person", tone = "sky" }
+  end
+  bar[#bar + 1] = { kind = "button", t "Leave", icon = "leave", ask = "leave" }
+  return { kind = "strip", edge = "bottom", bar }
+end
+
+local function foot_of(s)
+  local footer = s.tree.footer
+  if not footer or #footer == 0 then return nil end
+  local quiet = #footer == 1 and footer[1].kind == "text"
+  local row = { kind = "row", align = footer.align or quiet and "left" or "ends" }
+  table.move(footer, 1, #footer, 1, row)
+  return { kind = "strip", edge = "top", row }
+end
+
+local function measure_strip(c, strip)
+  c.top = 0
+  return strip and layout.measure(c, strip, c.view_w) or { h = 0 }
+end
+
+-- Lays the whole window out. Where the bar and the actions would take too much of a small window
+-- they scroll with the page.
+local function arrange(s)
+  local c, height = s.context, s.settings.height
+  c.from, c.to, c.rough = s.scroll - height, s.scroll + 2 * height, false
+  local bar, foot = measure_strip(c, bar_of(s)), measure_strip(c, foot_of(s))
+  local loose = bar.h + foot.h > height * MOST_EDGE
+  s.view_y = loose and 0 or bar.h
+  s.view_h = height - (loose and 0 or bar.h + foot.h)
+  c.view_h, c.top, c.titled = s.view_h, 0, bar.node ~= nil
+  local page = layout.measure(c, s.tree, c.view_w)
+  s.items, s.fixed, s.targets = {}, {}, {}
+  local edge = loose and s.items or s.fixed
+  if bar.node then layout.place(bar, 0, 0, edge, s.targets) end
+  s.body_from = #s.targets + 1
+  layout.place(page, 0, bar.h, s.items, s.targets)
+  s.body_to = #s.targets
+  s.content_h = bar.h + page.h + (loose and foot.h or 0) - s.view_y
+  local foot_y = loose and bar.h + page.h or height - foot.h
+  if foot.node then layout.place(foot, 0, foot_y, edge, s.targets) end
+  for i, target in ipairs(s.targets) do
+    target.fixed = not loose and (i < s.body_from or i > s.body_to)
+  end
+end
+
+local function limit(s)
+  s.scroll = math.floor(math.max(0, math.min(s.scroll, s.content_h - s.view_h)))
+end
+
+---Whether any of a box is in sight.
+function M.visible(s, box)
+  local y = box.y - s.scroll
+  return box.fixed or (y + box.h > s.view_y and y < s.view_y + s.view_h)
+end
+
+---The page's first control in sight, or its last.
+---@return table|nil
+function M.in_sight(s, last)
+  local from, to = s.body_from, s.body_to
+  if last then from, to = to, from end
+  for i = from, to, last and -1 or 1 do
+    if M.visible(s, s.targets[i]) then return s.targets[i] end
+  end
+end
+
+-- A control that is in sight now, to find the place again by.
+local function landmark(s)
+  local target = focus.find(s.targets, s.focus)
+  if target and not target.fixed and M.visible(s, target) then return target end
+  return M.in_sight(s)
+end
+
+local function on_page(box) return not box.fixed end
+local function on_edge(box) return box.fixed end
+
+---The control under a point of the window.
+function M.target_at(s, x, y)
+  local inside = y >= s.view_y and y < s.view_y + s.view_h
+  return inside and focus.at(s.targets, x, y + s.scroll, on_page)
+    or focus.at(s.targets, x, y, on_edge)
+end
+
+-- What lies under the pointer is another control once the page has moved.
+local function hover(s)
+  local target = s.mouse_x and M.target_at(s, s.mouse_x, s.mouse_y)
+  s.hover = target and target.key
+end
+
+local function first_focus(s)
+  local target = s.targets[s.body_from] or s.targets[1]
+  return target and target.key
+end
+
+-- Whether what is in sight, and half a window more, has been worked out in detail.
+local function settled(s)
+  local c, height = s.context, s.settings.height
+  return not s.stale
+    and (not c.rough or (s.scroll - height / 2 >= c.from and s.scroll + height * 1.5 <= c.to))
+end
+
+---Brings the window up to date with the tree, the size and the place on the page.
+function M.refresh(s)
+  if settled(s) then return end
+  local mark = s.targets and not s.fresh and s.scroll > 0 and landmark(s)
+  arrange(s)
+  local now = mark and focus.find(s.targets, mark.key)
+  if now then s.scroll = s.scroll + now.y - mark.y end
+  limit(s)
+  s.stale, s.fresh = false, false
+  local target, at = focus.keep(s.targets, s.focus, s.focus_at)
+  s.focus = target and target.key or first_focus(s)
+  s.focus_at = at or select(2, focus.find(s.targets, s.focus))
+  hover(s)
+end
+
+---Moves the page up by some pixels. False when it was at its end already.
+function M.scroll(s, pixels)
+  local before = s.scroll
+  s.scroll = s.scroll + pixels
+  limit(s)
+  M.refresh(s)
+  hover(s)
+  return s.scroll ~= before
+end
+
+---Scrolls until the control with this key and its ring are in sight.
+function M.reveal(s, key)
+  for _ = 1, 2 do -- the second time its surroundings are worked out, which may move it a little
+    local box = focus.find(s.targets, key)
+    if not box or box.fixed then return end
+    local room = s.px(24)
+    local above = box.y - room - s.view_y - s.scroll
+    local below = box.y + box.h + room - s.view_y - s.view_h - s.scroll
+    if above < 0 or below > 0 then
+      M.scroll(s, (above < 0 or below > above) and above or below)
+    end
+  end
+end
+
+---Gives the focus to a control.
+function M.set_focus(s, key)
+  s.focus = key
+  s.focus_at = select(2, focus.find(s.targets, key))
+end
+
+---The scrollbar's handle, and how many pixels of page go by for each of its own; nil when all of
+---the page is in sight.
+---@return {x: number, y: number, w: number, h: number}|nil, number|nil
+function M.scrollbar(s)
+  local hidden = s.content_h - s.view_h
+  if hidden <= 0 then return nil end
+  local w = s.px(8)
+  local h = math.max(s.px(48), math.floor(s.view_h * s.view_h / s.content_h))
+  local travel = s.view_h - h
+  local y = s.view_y + travel * s.scroll // hidden
+  return { x = s.settings.width - w - s.px(4), y = y, w = w, h = h }, hidden / math.max(1, travel)
+end
+
+return M

@@ -1,0 +1,384 @@
+-- Keys and pointers become meanings; focus and scrolling behave as a person expects.
+package.path = "lua/?.lua;tests/lua/?.lua;" .. package.path
+local lu = require "luaunit"
+local pen = require "fake.pen"
+package.loaded["kit.pen"] = pen
+local stage = require "kit.stage"
+local ui = require "kit.ui"
+
+local function show(tree, info, settings)
+  local s = stage.new(settings or { width = 1366, height = 768 })
+  stage.show(s, tree, info or { desk = true })
+  stage.frame(s, 0)
+  return s
+end
+
+local function key(s, name, extra)
+  local raw = extra or {}
+  raw.kind, raw.key = "key", name
+  return stage.input(s, raw, 0)
+end
+
+local function pointer(s, phase, x, y, touch)
+  return stage.input(s, { kind = "pointer", phase = phase, x = x, y = y, touch = touch }, 0)
+end
+
+local function target(s, name)
+  for _, box in ipairs(s.targets) do
+    if box.key == name then return box end
+  end
+end
+
+local function middle(s, name)
+  local box = target(s, name)
+  local y = box.fixed and box.y or box.y - s.scroll
+  return box.x + box.w / 2, y + box.h / 2
+end
+
+local function click(s, name)
+  local x, y = middle(s, name)
+  pointer(s, "move", x, y)
+  pointer(s, "down", x, y)
+  return pointer(s, "up", x, y)
+end
+
+local function keypad()
+  local grid = { min = 100 }
+  for i = 1, 9 do grid[i] = ui.button { id = "k" .. i, "Key " .. i } end
+  return ui.page { id = "keypad", title = "Keys", ui.column { width = 400, ui.grid(grid) } }
+end
+
+-- A page much longer than the window: 60 buttons under each other.
+local function long_page(skip)
+  local page = { id = "long", title = "Long" }
+  for i = 1, 60 do
+    if i ~= skip then page[#page + 1] = ui.button { id = "b" .. i, "Button " .. i } end
+  end
+  return ui.page(page)
+end
+
+TestKeys = {} -- luacheck: ignore
+
+function TestKeys.test_the_first_control_has_the_focus()
+  local s = show(keypad(), { title = "Keys", can_back = true })
+  lu.assertEquals(s.focus, "k1")
+  lu.assertEquals(key(s, "Return"), { kind = "press", id = "k1" })
+  lu.assertEquals(key(s, "Space"), { kind = "press", id = "k1" })
+  lu.assertNil(key(s, "Return", { rep = true }))
+end
+
+function TestKeys.test_a_page_may_name_its_focus()
+  local page = keypad()
+  page.focus = "k5"
+  lu.assertEquals(show(page).focus, "k5")
+end
+
+function TestKeys.test_tab_goes_round_in_reading_order()
+  local s = show(keypad(), { title = "Keys", can_back = true })
+  local order = {}
+  for i = 1, 12 do
+    key(s, "Tab")
+    order[i] = s.focus
+  end
+  lu.assertEquals(order, { "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "kit:back", "kit:leave",
+    "k1", "k2" })
+  key(s, "Tab", { shift = true })
+  lu.assertEquals(s.focus, "k1")
+end
+
+function TestKeys.test_arrows_go_to_what_lies_there()
+  local s = show(keypad())
+  local way = {}
+  for i, name in ipairs { "Right", "Down", "Left", "Up", "Left" } do
+    key(s, name)
+    way[i] = s.focus
+  end
+  lu.assertEquals(way, { "k2", "k5", "k4", "k1", "k1" })
+end
+
+local function question(value)
+  return ui.page { id = "q", title = "Q", ui.button { id = "before", "Before" },
+    ui.choice { id = "c", value = value, options = { { value = "a", "A" }, { value = "b", "B" },
+      { value = "c", "C" } } },
+    ui.button { id = "after", "After" } }
+end
+
+function TestKeys.test_a_choice_is_one_stop_with_arrows_inside()
+  local s = show(question())
+  key(s, "Tab")
+  lu.assertEquals(s.focus, "c=a")
+  key(s, "Down")
+  lu.assertEquals(s.focus, "c=b")
+  lu.assertEquals(key(s, "Space"), { kind = "choose", id = "c", value = "b" })
+  key(s, "Tab")
+  lu.assertEquals(s.focus, "after")
+  stage.show(s, question "c", { desk = true })
+  key(s, "Tab", { shift = true })
+  lu.assertEquals(s.focus, "c=c")
+  key(s, "Tab", { shift = true })
+  lu.assertEquals(s.focus, "before")
+end
+
+function TestKeys.test_escape_goes_back_or_leaves()
+  local function escape(info, fields)
+    local page = keypad()
+    for name, value in pairs(fields or {}) do page[name] = value end
+    return key(show(page, info), "Escape")
+  end
+  lu.assertEquals(escape { can_back = true }, { kind = "back" })
+  lu.assertEquals(escape { can_back = false }, { kind = "leave" })
+  lu.assertEquals(escape({ can_back = true }, { undo = false }), { kind = "leave" })
+  lu.assertNil(escape { desk = true })
+  lu.assertEquals(escape({ desk = true }, { cancel = "k9" }), { kind = "press", id = "k9" })
+end
+
+function TestKeys.test_f11_asks_for_the_whole_screen()
+  lu.assertEquals(key(show(keypad()), "F11"), { kind = "fullscreen" })
+end
+
+function TestKeys.test_the_focus_is_scrolled_into_sight()
+  local s = show(long_page())
+  for _ = 1, 40 do key(s, "Tab") end
+  lu.assertEquals(s.focus, "b41")
+  local _, y = middle(s, "b41")
+  lu.assertTrue(y > 0 and y < 768)
+  lu.assertTrue(s.scroll > 0)
+end
+
+function TestKeys.test_home_end_and_pages()
+  local s = show(long_page())
+  key(s, "End")
+  lu.assertEquals(s.scroll, s.content_h - s.view_h)
+  key(s, "Home")
+  lu.assertEquals(s.scroll, 0)
+  key(s, "PageDown")
+  lu.assertAlmostEquals(s.scroll, 768 * 0.85, 1)
+  key(s, "PageUp")
+  lu.assertEquals(s.scroll, 0)
+end
+
+function TestKeys.test_down_reads_on_where_there_is_nothing_to_go_to()
+  local s = show(ui.page { id = "t", title = "T", ui.button { id = "a", "A" },
+    ui.text(("word "):rep(4000)) })
+  key(s, "Down")
+  lu.assertTrue(s.scroll > 0)
+  lu.assertEquals(s.focus, "a")
+end
+
+function TestKeys.test_disabled_controls_are_passed_over()
+  local s = show(ui.page { id = "d", title = "D", ui.button { id = "a", "A" },
+    ui.button { id = "b", "B", disabled = true }, ui.button { id = "c", "C" } })
+  key(s, "Tab")
+  lu.assertEquals(s.focus, "c")
+end
+
+TestFocus = {} -- luacheck: ignore
+
+function TestFocus.test_stays_with_its_control_when_the_page_changes()
+  local s = show(long_page())
+  for _ = 1, 30 do key(s, "Tab") end
+  local _, before = middle(s, "b31")
+  stage.show(s, long_page(3), { desk = true })
+  stage.frame(s, 0)
+  lu.assertEquals(s.focus, "b31")
+  local _, after = middle(s, "b31")
+  lu.assertEquals(after, before)
+end
+
+function TestFocus.test_goes_to_the_next_when_its_control_is_gone()
+  local s = show(long_page())
+  for _ = 1, 4 do key(s, "Tab") end
+  stage.show(s, long_page(5), { desk = true })
+  stage.frame(s, 0)
+  lu.assertEquals(s.focus, "b6")
+end
+
+function TestFocus.test_starts_anew_on_another_page()
+  local s = show(long_page())
+  key(s, "End")
+  stage.show(s, keypad(), { desk = true })
+  stage.frame(s, 0)
+  lu.assertEquals(s.focus, "k1")
+  lu.assertEquals(s.scroll, 0)
+end
+
+function TestFocus.test_shows_after_keys_and_hides_after_the_mouse()
+  local s = show(keypad())
+  lu.assertTrue(s.ring)
+  click(s, "k2")
+  lu.assertFalse(s.ring)
+  lu.assertEquals(s.focus, "k2")
+  key(s, "Tab")
+  lu.assertTrue(s.ring)
+end
+
+TestPointer = {} -- luacheck: ignore
+
+function TestPointer.test_a_press_is_let_go_inside()
+  local s = show(keypad())
+  lu.assertEquals(click(s, "k5"), { kind = "press", id = "k5" })
+  pointer(s, "down", middle(s, "k5"))
+  lu.assertNil(pointer(s, "up", middle(s, "k6")))
+  pointer(s, "down", middle(s, "k5"))
+  pointer(s, "move", 900, 700)
+  lu.assertNil(pointer(s, "up", 900, 700))
+end
+
+function TestPointer.test_hover_follows_the_mouse_and_the_wheel()
+  local s = show(long_page())
+  pointer(s, "move", middle(s, "b2"))
+  lu.assertEquals(s.hover, "b2")
+  stage.input(s, { kind = "wheel", dx = 0, dy = 1, x = 0, y = 0 }, 0)
+  lu.assertEquals(s.scroll, 72)
+  lu.assertEquals(s.hover, "b3")
+end
+
+function TestPointer.test_a_finger_scrolls_or_taps()
+  local s = show(long_page())
+  local x, y = middle(s, "b5")
+  pointer(s, "down", x, y, true)
+  pointer(s, "move", x, y - 6, true)
+  lu.assertEquals(pointer(s, "up", x, y - 6, true), { kind = "press", id = "b5" })
+  pointer(s, "down", x, y, true)
+  pointer(s, "move", x, y - 100, true)
+  lu.assertNil(pointer(s, "up", x, y - 100, true))
+  lu.assertEquals(s.scroll, 100)
+end
+
+function TestPointer.test_the_scrollbar_can_be_dragged()
+  local s = show(long_page())
+  pointer(s, "down", 1358, 20)
+  pointer(s, "move", 1358, 2000)
+  pointer(s, "up", 1358, 2000)
+  lu.assertEquals(s.scroll, s.content_h - s.view_h)
+end
+
+function TestPointer.test_what_is_under_the_footer_cannot_be_pressed()
+  local page = long_page()
+  page.footer = { ui.button { id = "done", "Done" } }
+  local s = show(page)
+  for _, box in ipairs(s.targets) do
+    if not box.fixed and box.y > s.view_h then
+      lu.assertNil((function()
+        pointer(s, "down", box.x + 5, box.y + 5)
+        return pointer(s, "up", box.x + 5, box.y + 5)
+      end)())
+      break
+    end
+  end
+  lu.assertEquals(click(s, "done"), { kind = "press", id = "done" })
+end
+
+TestCanvas = {} -- luacheck: ignore
+
+local function map(scene, paint)
+  return ui.page { id = "map", title = "Map",
+    ui.canvas { id = "map", width = 400, height = 200, scene = scene, paint = paint,
+      regions = { { id = "switch", x = 0, y = 0, w = 100, h = 100, words = "Switch" },
+        { id = "light", x = 300, y = 100, w = 40, h = 40, words = "Light", round = true } } } }
+end
+
+function TestCanvas.test_regions_are_pressed_at_the_canvas_scale()
+  local s = show(map(1, function() end), nil, { width = 1920, height = 1080 })
+  local light = target(s, "light")
+  lu.assertTrue(light.w > 40)
+  lu.assertEquals(click(s, "light"), { kind = "press", id = "light" })
+  pointer(s, "down", light.x + 1, light.y + 1) -- the corner, outside the round shape
+  lu.assertNil(pointer(s, "up", light.x + 1, light.y + 1))
+  lu.assertEquals(s.focus, "light")
+  key(s, "Left")
+  lu.assertEquals(s.focus, "switch")
+  lu.assertEquals(key(s, "Return"), { kind = "press", id = "switch" })
+end
+
+function TestCanvas.test_time_begins_when_the_scene_changes()
+  local seen
+  local function paint(_, now)
+    seen = now
+    return now < 200
+  end
+  local s = stage.new { width = 1366, height = 768 }
+  stage.show(s, map(1, paint), { desk = true })
+  lu.assertNotNil(stage.frame(s, 5000))
+  lu.assertEquals(seen, 0)
+  lu.assertNotNil(stage.frame(s, 5100))
+  lu.assertEquals(seen, 100)
+  lu.assertNil(stage.frame(s, 5250))
+  stage.show(s, map(1, paint), { desk = true })
+  stage.frame(s, 5300)
+  lu.assertEquals(seen, 300)
+  stage.show(s, map(2, paint), { desk = true })
+  lu.assertNotNil(stage.frame(s, 5400))
+  lu.assertEquals(seen, 0)
+end
+
+function TestCanvas.test_reduced_motion_shows_the_end_at_once()
+  local seen
+  local s = show(map(1, function(_, now)
+    seen = now
+    return true
+  end), nil, { width = 1366, height = 768, reduce_motion = true })
+  lu.assertNil(stage.frame(s, 10))
+  lu.assertTrue(seen > 1e6)
+end
+
+function TestCanvas.test_a_paint_may_ask_for_a_later_frame()
+  local s = show(map(1, function() return 400 end))
+  lu.assertEquals(stage.frame(s, 0), 400)
+end
+
+TestFrame = {} -- luacheck: ignore
+
+function TestFrame.test_nothing_moves_on_a_still_page()
+  lu.assertNil(stage.frame(show(keypad()), 0))
+end
+
+function TestFrame.test_clips_and_pushes_are_undone()
+  local s = show(map(1, function() end), { title = "T", can_back = true, seat = "Otter" })
+  pen.take()
+  stage.frame(s, 0)
+  local depth = { clip = 0, push = 0 }
+  for _, call in ipairs(pen.take()) do
+    if depth[call[1]] then depth[call[1]] = depth[call[1]] + 1 end
+    if call[1] == "unclip" then depth.clip = depth.clip - 1 end
+    if call[1] == "pop" then depth.push = depth.push - 1 end
+  end
+  lu.assertEquals(depth, { clip = 0, push = 0 })
+end
+
+function TestFrame.test_what_is_out_of_sight_is_not_drawn()
+  local s = show(long_page())
+  pen.take()
+  stage.frame(s, 0)
+  local texts = 0
+  for _, call in ipairs(pen.take()) do texts = texts + (call[1] == "text" and 1 or 0) end
+  lu.assertTrue(texts < 15)
+end
+
+function TestFrame.test_a_frame_lays_nothing_out_again()
+  local s = show(long_page())
+  pen.measured = 0
+  stage.frame(s, 10)
+  key(s, "Tab")
+  pen.measured = 0
+  local items = s.items
+  stage.frame(s, 20)
+  lu.assertIs(s.items, items)
+end
+
+function TestFrame.test_settings_keep_the_place()
+  local s = show(long_page())
+  for _ = 1, 30 do key(s, "Tab") end
+  stage.settings(s, { width = 1366, height = 768, text = 200 })
+  stage.frame(s, 0)
+  lu.assertEquals(s.focus, "b31")
+  local _, y = middle(s, "b31")
+  lu.assertTrue(y > 0 and y < 768)
+end
+
+function TestFrame.test_only_a_page_can_be_shown()
+  lu.assertErrorMsgContains("expected a ui.page, got text", stage.show,
+    stage.new { width = 1366, height = 768 }, ui.text "x", {})
+end
+
+os.exit(lu.LuaUnit.run())
