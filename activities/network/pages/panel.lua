@@ -1,0 +1,176 @@
+-- The right-hand side of the ward: what is selected, what can be done with it, and what came of it.
+local findings = require "findings"
+local messages = require "messages"
+local names = require "names"
+local parts = require "pages.parts"
+local ui = require "kit.ui"
+local M = {}
+
+local function tools(w, job, device)
+  local switch = device.kind == "switch"
+  local list = { min = 176, gap = 8 }
+  local function add(id, words)
+    list[#list + 1] = ui.button { id = id, words }
+  end
+  add("look-lights", switch and w "Look at lights" or w "Look at the light")
+  if switch then
+    add("show-learnt", w "Show MAC table")
+  else
+    add("choose-ping", w "Ping something")
+    add("read-settings", w "Read settings")
+    add("read-label", w "Read its label")
+    add("show-known", w "Show ARP table")
+    add("change-address", w "Change address")
+  end
+  return { ui.heading { level = 2, names.labels(w)[job.selected] }, ui.grid(list) }
+end
+
+local function targets(w, ticket, job)
+  local list, label = { min = 176, gap = 8 }, names.labels(w)
+  for _, id in ipairs(ticket.targets) do
+    if id ~= job.selected then
+      list[#list + 1] = ui.button { id = "ping-" .. id,
+        w("{device} {ip}", { device = label[id], ip = ticket.register[id] }) }
+    end
+  end
+  return {
+    ui.heading { level = 2, w("Ping from the \z
+      {device}", { device = names.inside(w)[job.selected] }) },
+    ui.text { w "Ping asks “Are you there?” Whom do you ask?" },
+    ui.grid(list), ui.button { id = "back-to-tools", w "Use another tool" } }
+end
+
+local function keypad(w, job)
+  local keys = { min = 100, gap = 8 }
+  for _, digit in ipairs { 1, 2, 3, 4, 5, 6, 7, 8, 9 } do
+    keys[#keys + 1] = ui.button { id = "key-" .. digit, tostring(digit) }
+  end
+  keys[#keys + 1] = ui.button { id = "key-dot", w "Dot" }
+  keys[#keys + 1] = ui.button { id = "key-0", "0" }
+  keys[#keys + 1] = ui.button { id = "key-delete", w "Delete" }
+  return {
+    ui.heading { level = 2, w("Address of the \z
+      {device}", { device = names.inside(w)[job.selected] }) },
+    ui.card { tone = "wash", ui.text { job.typed == "" and w "Nothing \z
+      yet" or job.typed, style = "lead" } },
+    ui.grid(keys),
+    ui.row { gap = 8, ui.button { id = "use-address", w "Use this address", primary = true },
+      ui.button { id = "keep-address", w "Leave it as it was" } } }
+end
+
+local function cable(w, job)
+  local link, inside = job.net.links[job.selected], names.inside(w)
+  local list = { ui.heading { level = 2, w("Cable {number}", { number = names.tag(link.id) }) } }
+  if not (link.ends.a and link.ends.b) then
+    list[#list + 1] = ui.button { id = "pick-up", w "Pick up the loose end", primary = true }
+  end
+  for _, side in ipairs { "a", "b" } do
+    local place = link.ends[side]
+    if place then
+      list[#list + 1] = ui.button { id = "pull-" .. side,
+        w("Pull it out of the {device}", { device = inside[place.device] }) }
+    end
+  end
+  return list
+end
+
+local function held(w, job)
+  return {
+    ui.heading { level = 2, w("Cable {number} in your \z
+      hand", { number = names.tag(job.held.link) }) },
+    ui.button { id = "put-down", w "Put the cable down" } }
+end
+
+local function nothing(w)
+  return {
+    ui.heading { level = 2, w "Where do you start?" },
+    ui.text { w "Choose a device or a numbered cable on the map." },
+    ui.text { w "A green round light means connected. An amber square means \z
+      dark.", style = "soft" } }
+end
+
+local function controls(w, ticket, job)
+  local device = job.net.devices[job.selected]
+  if job.held then
+    return held(w, job)
+  elseif device and job.menu == "ping" then
+    return targets(w, ticket, job)
+  elseif device and job.menu == "address" then
+    return keypad(w, job)
+  elseif device then
+    return tools(w, job, device)
+  elseif job.net.links[job.selected] then
+    return cable(w, job)
+  end
+  return nothing(w)
+end
+
+-- What travelled, a line for each kind of message in the order they went.
+local function journey(w, trip)
+  local label, seen, list = names.labels(w), {}, {}
+  for _, leg in ipairs(trip.legs) do
+    if not seen[leg.what] then
+      seen[leg.what] = true
+      local values = { device = label[leg.from], ip = leg.about }
+      local line = leg.what == "arp-ask" and w("{device} asks everybody: “Who has {ip}?”", values)
+        or leg.what == "arp-answer" and w("{device} answers: “I have.”", values)
+        or leg.what == "echo" and w("{device} sends the ping.", values)
+        or leg.what == "reply" and w("{device} sends the reply.", values)
+        or w("{device} says it cannot be delivered.", values)
+      list[#list + 1] = ui.text { line, style = "small" }
+    end
+  end
+  return list
+end
+
+local TONES = { found = "sky", good = "leaf", tip = "sun", oops = "ember", hint = "plum",
+  person = "plum" }
+
+local function said(w, job, text)
+  local sentence, tone, who = messages.sentence(w, job, text)
+  local person = who == "jean" and parts.jean(w) or who == "person" and text.person
+  if person then
+    return ui.card { accent = TONES[tone], parts.aside(person, sentence) }
+  end
+  local card = { accent = TONES[tone], gap = 8, ui.text { sentence } }
+  local entry = job.said.key == "found" and job.notes[job.said.note]
+  if entry and entry.kind == "ping" and job.trip then
+    for _, line in ipairs(journey(w, job.trip)) do
+      card[#card + 1] = line
+    end
+    if #job.trip.legs > 0 then
+      card[#card + 1] = ui.button { id = "watch-again", w "Watch it again" }
+    end
+  end
+  return ui.card(card)
+end
+
+local function notebook(w, job)
+  local list = { gap = 8, ui.heading { level = 2, w "Your notebook" } }
+  for _, n in ipairs(job.notes) do
+    list[#list + 1] = ui.card { accent = findings.is_change(n) and "sun" or "sky", gap = 4,
+      ui.text { findings.sentence(w, n) } }
+  end
+  if #job.notes == 0 then
+    list[2] = ui.text { w "It is empty. Each thing you find is written here." }
+  end
+  list[#list + 1] = ui.button { id = "panel-tools", w "Close the notebook" }
+  return list
+end
+
+function M.view(w, ticket, job, text)
+  if job.notebook then
+    return ui.column(notebook(w, job))
+  end
+  local panel = controls(w, ticket, job)
+  panel.gap = 12
+  if job.said then
+    panel[#panel + 1] = said(w, job, text)
+  end
+  panel[#panel + 1] = #job.notes > 0
+    and ui.button { id = "panel-notes", w("Read your notebook \z
+      ({count})", { count = #job.notes }) } or nil
+  return ui.column(panel)
+end
+
+return M
