@@ -1,0 +1,511 @@
+// play.c: the child that shows one activity to one pupil, and a calm page
+// when the activity fails.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "app/library.h"
+#include "app/session.h"
+#include "app/sitting.h"
+#include "base/os.h"
+#include "device/clock.h"
+#include "device/loop.h"
+
+enum {
+    PLAY_WATCH_MS = 500, // how often --watch looks at the files
+    PLAY_BEHIND = 3      // ticks made up for after a hold-up, at most
+};
+
+typedef struct Play {
+    const Session *session;
+    const Options *options;
+    const Request *request;
+    Channel channel;
+    Store *store;
+    Sitting *sitting;
+    Screen *screen;
+    Loop *loop;
+    Activity *trouble; // shown instead of the activity; NULL: all is well
+    Error notice;      // for the top of the page; text "": none
+    double began;      // the clock at time 0 of the run
+    double next_tick;  // on the clock; < 0: the model asks for none
+    int64_t stamp;     // of the files, for --watch
+    bool stale;        // the view must be made anew
+    bool shown;
+    bool leaving;
+    long frames;
+    double mark_ms, mark_cpu; // when the measured frames began
+    int code;
+} Play;
+
+static bool find_picture(void *data, const char *name, const void **bytes,
+                         size_t *size) {
+    const Play *play = data;
+    const BundleFile *file =
+        play->sitting == NULL
+            ? NULL
+            : bundle_find(sitting_bundle(play->sitting), name);
+    if (file != NULL) {
+        *bytes = file->bytes;
+        *size = file->size;
+    }
+    return file != NULL;
+}
+
+static void log_line(void *ctx, const char *line) {
+    (void)ctx;
+    fprintf(stderr, "%s\n", line);
+}
+
+// --- Time ---
+
+static int64_t now_in_run(const Play *play) {
+    return (int64_t)(clock_ms() - play->began);
+}
+
+// The run goes on from its last event, however long the laptop was shut.
+static void start_clock(Play *play) {
+    play->began = clock_ms() - (double)sitting_time(play->sitting);
+    play->next_tick = -1;
+    play->stale = true;
+}
+
+// --- Trouble ---
+
+static Json *trouble_options(const Play *play, const char *what,
+                             const Error *why) {
+    bool authors = (play->options->given & OPTION_WATCH) != 0;
+    bool back = sitting_run(play->sitting) != 0 &&
+                (sitting_activity(play->sitting) == NULL ||
+                 sitting_can_back(play->sitting));
+    Json *json = json_new_object();
+    bool ok = json != NULL && json_put(json, "what", json_new_text(what)) &&
+              json_put(json, "why", json_new_text(why->text)) &&
+              json_put(json, "can_step_back", json_new_bool(back));
+    if (ok && authors && why->detail[0] != '\0') {
+        ok = json_put(json, "detail", json_new_text(why->detail));
+    }
+    if (!ok) {
+        json_free(json);
+        return NULL;
+    }
+    return json;
+}
+
+// The last resort: nothing can be shown at all.
+static void give_up(Play *play, const Error *err) {
+    fprintf(stderr, "kitbag: %s\n", err->text);
+    play->code = 2;
+    loop_stop(play->loop);
+}
+
+// Puts up the calm page. From the command line, before anything was shown,
+// the sentence and exit 2 serve better.
+static void trouble(Play *play, const char *what, const Error *why) {
+    bool author = (play->options->given & OPTION_WATCH) != 0;
+    if (!play->shown && !play->session->shelf && !author) {
+        give_up(play, why);
+        return;
+    }
+    if (author) {
+        fprintf(stderr, "%s\n%s\n", why->text, why->detail);
+    }
+    Error err = {0};
+    Json *options = trouble_options(play, what, why);
+    screen_use(play->screen, NULL, NULL);
+    activity_free(play->trouble);
+    play->trouble = options == NULL
+                        ? NULL
+                        : session_desk(play->screen, "desk.trouble",
+                                       play->options->lang, options, &err);
+    json_free(options);
+    if (play->trouble == NULL) {
+        give_up(play, err.text[0] != '\0' ? &err : why);
+        return;
+    }
+    play->next_tick = -1;
+    play->stale = true;
+    loop_ask(play->loop, 0);
+}
+
+static void stopped(Play *play, const Error *why) {
+    trouble(play, "That activity stopped. Your work is safe.", why);
+}
+
+// --- Beginning ---
+
+static uint64_t seed_of(const Play *play) {
+    bool given = (play->options->given & OPTION_SEED) != 0;
+    return given ? play->options->seed : (uint64_t)os_now();
+}
+
+static bool begin_new(Play *play, Error *err) {
+    Json *options = look_options(play->options, err);
+    bool ok = options != NULL && sitting_begin(play->sitting, seed_of(play),
+                                               options, err);
+    json_free(options);
+    return ok;
+}
+
+static bool begin_from_journal(Play *play, Error *err) {
+    Journal *journal = library_journal(play->options->journal, err);
+    bool ok = journal != NULL && sitting_adopt(play->sitting, journal, err);
+    journal_free(journal);
+    return ok;
+}
+
+// From the command line a run is carried on unless another beginning is
+// asked for; from the shelf the pupil has said which.
+static bool begin_run(Play *play, Error *err) {
+    if (sitting_run(play->sitting) != 0) {
+        return sitting_again(play->sitting, err);
+    }
+    if (play->request->run != 0) {
+        return sitting_carry_on(play->sitting, play->request->run, err);
+    }
+    if (play->session->shelf) {
+        return begin_new(play, err);
+    }
+    if ((play->options->given & OPTION_JOURNAL) != 0) {
+        return begin_from_journal(play, err);
+    }
+    bool fresh = (play->options->given &
+                  (OPTION_FRESH | OPTION_SEED | OPTION_OPTIONS)) != 0;
+    int64_t open = fresh ? 0 : sitting_open_run(play->sitting);
+    return open != 0 ? sitting_carry_on(play->sitting, open, err)
+                     : begin_new(play, err);
+}
+
+static void tell_run(const Play *play) {
+    Message message = {.kind = MESSAGE_RUN};
+    message.request.run = sitting_run(play->sitting);
+    channel_send(&play->channel, &message);
+}
+
+// Puts the activity on the screen, or trouble.
+static void take_stage(Play *play, bool ok, Error *err) {
+    if (ok && screen_use(play->screen, sitting_activity(play->sitting), err)) {
+        activity_free(play->trouble);
+        play->trouble = NULL;
+        start_clock(play);
+        if (play->shown) {
+            tell_run(play);
+        }
+        loop_ask(play->loop, 0);
+    } else {
+        stopped(play, err);
+    }
+}
+
+// --- Leaving ---
+
+static void leave(Play *play) {
+    Error err = {0};
+    sitting_snapshot(play->sitting, &err);
+    sitting_flush(play->sitting);
+    if (!play->session->shelf) {
+        loop_stop(play->loop);
+        return;
+    }
+    Message message = {.kind = MESSAGE_GO};
+    message.request.screen = SCREEN_SHELF;
+    message.request.full = screen_full(play->screen);
+    play->leaving = true; // until the shelf is there and we are ended
+    if (!channel_send(&play->channel, &message)) {
+        loop_stop(play->loop);
+    }
+}
+
+// --- What the pupil does ---
+
+static void trouble_event(Play *play, const Json *event) {
+    Error err = {0};
+    if (!activity_update(play->trouble, event, &err)) {
+        give_up(play, &err);
+        return;
+    }
+    play->stale = true;
+    Json *ask = activity_ask(play->trouble, &err);
+    if (json_bool(json_get(ask, "leave"), false)) {
+        leave(play);
+    } else if (json_bool(json_get(ask, "back"), false)) {
+        screen_use(play->screen, NULL, NULL);
+        take_stage(play, sitting_step_back(play->sitting, &err), &err);
+    } else if (json_bool(json_get(ask, "again"), false)) {
+        screen_use(play->screen, NULL, NULL);
+        take_stage(play, begin_run(play, &err), &err);
+    }
+    json_free(ask);
+}
+
+static void own_event(Play *play, const Json *event) {
+    Error err = {0};
+    if (!sitting_event(play->sitting, event, now_in_run(play), &err)) {
+        stopped(play, &err);
+    }
+    play->stale = true;
+}
+
+static void on_event(Play *play, const Json *event) {
+    const char *kind = json_string(json_get(event, "kind"), "");
+    if (strcmp(kind, "fullscreen") == 0) {
+        screen_set_full(play->screen, !screen_full(play->screen));
+    } else if (strcmp(kind, "leave") == 0) {
+        leave(play);
+    } else if (play->trouble != NULL) {
+        trouble_event(play, event);
+    } else if (strcmp(kind, "back") != 0 || sitting_can_back(play->sitting)) {
+        own_event(play, event);
+    }
+}
+
+static void on_input(void *data, const Input *input) {
+    Play *play = data;
+    if (input->kind == INPUT_QUIT) {
+        loop_stop(play->loop);
+        return;
+    }
+    if (play->leaving) {
+        return;
+    }
+    Error err = {0};
+    Json *event = screen_input(play->screen, input, &err);
+    if (event != NULL) {
+        on_event(play, event);
+        json_free(event);
+    } else if (err.text[0] != '\0' && play->trouble == NULL) {
+        stopped(play, &err);
+    } else if (err.text[0] != '\0') {
+        give_up(play, &err);
+    }
+    loop_ask(play->loop, 0);
+}
+
+// --- Frames ---
+
+static void tick(Play *play, Error *err) {
+    int rate = play->trouble != NULL || play->leaving
+                   ? 0
+                   : activity_ticks(sitting_activity(play->sitting), err);
+    if (rate <= 0) {
+        play->next_tick = -1;
+        return;
+    }
+    double gap = 1000.0 / rate;
+    double now = clock_ms();
+    if (play->next_tick < 0) {
+        play->next_tick = now + gap;
+    }
+    if (now - play->next_tick > gap * PLAY_BEHIND) {
+        play->next_tick = now - gap * PLAY_BEHIND; // it was held up
+    }
+    while (err->text[0] == '\0' && play->next_tick <= now) {
+        play->next_tick += gap;
+        play->stale = true;
+        sitting_tick(play->sitting, now_in_run(play), err);
+    }
+}
+
+static bool show(Play *play, Error *err) {
+    Error problem = play->notice;
+    sitting_problem(play->sitting, &problem);
+    SessionInfo info = {.can_back = play->trouble == NULL &&
+                                    sitting_can_back(play->sitting),
+                        .desk = play->trouble != NULL,
+                        .title = sitting_title(play->sitting),
+                        .seat = sitting_seat(play->sitting),
+                        .notice = problem.text};
+    Json *json = session_info(&info);
+    bool ok = json != NULL ? screen_show(play->screen, json, err)
+                           : error_memory(err);
+    json_free(json);
+    play->stale = !ok;
+    return ok;
+}
+
+static void watch(Play *play) {
+    int64_t stamp = sitting_stamp(play->sitting);
+    if (stamp == play->stamp) {
+        return;
+    }
+    play->stamp = stamp;
+    Error err = {0};
+    screen_use(play->screen, NULL, NULL);
+    take_stage(play, sitting_reload(play->sitting, &err), &err);
+}
+
+static void first_frame(Play *play) {
+    if (play->shown) {
+        return;
+    }
+    play->shown = true;
+    Message message = {.kind = MESSAGE_SHOWN};
+    channel_send(&play->channel, &message);
+    tell_run(play);
+}
+
+static double cpu_ms(void) {
+    return (double)clock() * 1000.0 / CLOCKS_PER_SEC;
+}
+
+static void mark(Play *play) {
+    play->mark_ms = clock_ms();
+    play->mark_cpu = cpu_ms();
+}
+
+// With --frames N asks for the next whole frame and ends after N; a
+// twentieth more come first, unmeasured, to warm the caches.
+static void count_frame(Play *play) {
+    play->frames++;
+    long wanted = play->options->frames;
+    long warm = wanted / 20;
+    if (play->frames == warm) {
+        mark(play);
+    }
+    if (wanted > 0 && play->frames >= warm + wanted) {
+        loop_stop(play->loop);
+    } else if (wanted > 0) {
+        loop_ask(play->loop, 0);
+    }
+}
+
+static void ask_next(Play *play, double wait) {
+    if (wait >= 0) {
+        loop_ask(play->loop, wait);
+    }
+    if (play->next_tick >= 0) {
+        double left = play->next_tick - clock_ms();
+        loop_ask(play->loop, left > 0 ? left : 0);
+    }
+    if ((play->options->given & OPTION_WATCH) != 0) {
+        loop_ask(play->loop, PLAY_WATCH_MS);
+    }
+}
+
+static void frame(void *data) {
+    Play *play = data;
+    Error err = {0};
+    if ((play->options->given & OPTION_WATCH) != 0) {
+        watch(play);
+    }
+    tick(play, &err);
+    double wait = -1;
+    bool whole = play->options->frames > 0;
+    bool ok = err.text[0] == '\0' && (!play->stale || show(play, &err)) &&
+              screen_draw(play->screen, whole, &wait, NULL, &err);
+    if (!ok && play->trouble != NULL) {
+        give_up(play, &err);
+        return;
+    }
+    if (!ok) {
+        stopped(play, &err);
+        return;
+    }
+    first_frame(play);
+    count_frame(play);
+    ask_next(play, wait);
+}
+
+static void print_stats(const Play *play) {
+    double frames = (double)(play->options->frames > 0
+                                 ? play->options->frames
+                                 : play->frames);
+    double wall = clock_ms() - play->mark_ms;
+    double cpu = cpu_ms() - play->mark_cpu;
+    printf("{\"frames\":%ld,\"cpu_ms_per_frame\":%.4f,"
+           "\"wall_ms_per_frame\":%.4f}\n",
+           play->frames, cpu / frames, wall / frames);
+    fflush(stdout);
+}
+
+// --- The life of the child ---
+
+static bool open_all(Play *play, Error *err) {
+    play->store = session_store(play->session, &play->notice);
+    if (play->store == NULL) {
+        return error_memory(err);
+    }
+    bool author = (play->options->given & OPTION_WATCH) != 0;
+    SittingSpec spec = {.path = play->request->path,
+                        .lang = play->options->lang,
+                        .store = play->store,
+                        .hung = session_hung,
+                        .log = author ? log_line : NULL,
+                        .ctx = play};
+    play->sitting = sitting_new(&spec, err);
+    return play->sitting != NULL;
+}
+
+// A bundle that does not open is told on the shelf, where it came from.
+static int refuse(const Play *play, const Error *err) {
+    if (!play->session->shelf) {
+        fprintf(stderr, "kitbag: %s\n", err->text);
+        return 2;
+    }
+    Message message = {.kind = MESSAGE_GO};
+    message.request.screen = SCREEN_SHELF;
+    message.request.full = play->request->full;
+    snprintf(message.request.stopped, sizeof message.request.stopped, "%s",
+             err->text);
+    return channel_send(&play->channel, &message) ? 0 : 2;
+}
+
+static void begin(Play *play) {
+    Error err = {0};
+    sitting_set_pen(play->sitting, screen_pen(play->screen));
+    play->stamp = sitting_stamp(play->sitting);
+    if (play->request->stopped[0] != '\0') {
+        play->shown = true; // it was, before the last child died
+        error_set(&err, "%s", play->request->stopped);
+        if (play->request->run != 0) {
+            sitting_expect(play->sitting, play->request->run);
+        }
+        stopped(play, &err);
+        play->shown = false;
+        return;
+    }
+    take_stage(play, begin_run(play, &err), &err);
+}
+
+static void run_loop(Play *play) {
+    Error err = {0};
+    LoopCalls calls = {on_input, frame, play};
+    play->screen =
+        session_screen(play->session, play->request,
+                       sitting_title(play->sitting), find_picture, play, &err);
+    play->loop = play->screen == NULL ? NULL : loop_new(&calls, &err);
+    if (play->loop == NULL) {
+        fprintf(stderr, "kitbag: %s\n", err.text);
+        play->code = 2;
+        return;
+    }
+    begin(play);
+    mark(play);
+    loop_run(play->loop);
+    sitting_snapshot(play->sitting, &err);
+    if ((play->options->given & OPTION_STATS) != 0) {
+        print_stats(play);
+    }
+}
+
+int play_child(const Request *request, Channel channel, void *data) {
+    const Session *session = data;
+    Play play = {.session = session,
+                 .options = &session->options,
+                 .request = request,
+                 .channel = channel,
+                 .next_tick = -1};
+    Error err = {0};
+    if (open_all(&play, &err)) {
+        run_loop(&play);
+    } else {
+        play.code = refuse(&play, &err);
+    }
+    activity_free(play.trouble);
+    sitting_free(play.sitting);
+    store_free(play.store);
+    loop_free(play.loop);
+    screen_free(play.screen);
+    return play.code;
+}

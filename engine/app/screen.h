@@ -1,0 +1,54 @@
+// screen.h: a window, the pen that draws in it, and the activity whose view
+// it shows. What is under a screen of ours and under a pupil's run alike.
+#ifndef APP_SCREEN_H
+#define APP_SCREEN_H
+
+#include <stdbool.h>
+
+#include "app/look.h"
+#include "base/error.h"
+#include "device/input.h"
+#include "device/pen.h"
+#include "device/picture.h"
+#include "script/activity.h"
+
+typedef struct Screen Screen;
+
+typedef struct ScreenSpec {
+    const char *title;
+    const char *fonts;    // the folder of the fonts; borrowed
+    Look look;            // its size is the window's; 0 x 0: what suits
+    PictureSource source; // of pictures that are not ours
+    void *source_data;
+    bool full;
+    bool windowless; // draws into memory: for kitbag shot
+} ScreenSpec;
+
+// NULL and *err filled when there is no display or memory.
+Screen *screen_new(const ScreenSpec *spec, Error *err);
+void screen_free(Screen *screen);
+
+Pen *screen_pen(Screen *screen);
+bool screen_full(const Screen *screen);
+void screen_set_full(Screen *screen, bool full);
+
+// From here on the screen belongs to this activity (borrowed; NULL: to
+// none). The activity has a model.
+bool screen_use(Screen *screen, Activity *activity, Error *err);
+
+// Makes the view anew from the model; info as in activity_show.
+bool screen_show(Screen *screen, const Json *info, Error *err);
+
+// What the input means: an event the caller frees, or NULL (err->text empty:
+// nothing). A new window size is taken care of here.
+Json *screen_input(Screen *screen, const Input *input, Error *err);
+
+// Draws, and puts what changed on the display. *wait as in activity_frame.
+// `whole`: all of it, changed or not. *damaged (may be NULL): pixels painted.
+bool screen_draw(Screen *screen, bool whole, double *wait, long *damaged,
+                 Error *err);
+
+// Writes what was drawn last to a PNG file.
+bool screen_save(Screen *screen, const char *path, Error *err);
+
+#endif

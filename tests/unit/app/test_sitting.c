@@ -1,0 +1,195 @@
+// test_sitting.c: carrying on, across versions, crashes and bad scripts.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "app/sitting.h"
+
+static Store *store_of(void **state) {
+    return *state;
+}
+
+static int setup(void **state) {
+    Error err = {0};
+    *state = store_open(NULL, &err);
+    return *state == NULL;
+}
+
+static int teardown(void **state) {
+    store_free(*state);
+    return 0;
+}
+
+static Sitting *open_sitting(Store *store, const char *path) {
+    Error err = {0};
+    SittingSpec spec = {.path = path, .lang = "en", .store = store};
+    Sitting *sitting = sitting_new(&spec, &err);
+    if (sitting == NULL) {
+        fail_msg("%s", err.text);
+    }
+    return sitting;
+}
+
+static bool press(Sitting *sitting, const char *id, int64_t t, Error *err) {
+    Json *event = json_new_object();
+    json_put(event, "kind", json_new_text("press"));
+    json_put(event, "id", json_new_text(id));
+    bool ok = sitting_event(sitting, event, t, err);
+    json_free(event);
+    return ok;
+}
+
+// A run with three presses of the lamp's switch; returns its number.
+static int64_t three_presses(Store *store) {
+    Error err = {0};
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_begin(sitting, 1, NULL, &err));
+    for (int i = 0; i < 3; i++) {
+        assert_true(press(sitting, "switch", i * 100, &err));
+    }
+    int64_t run = sitting_run(sitting);
+    sitting_free(sitting);
+    return run;
+}
+
+static double presses(Sitting *sitting, const char *name) {
+    Error err = {0};
+    Json *model = activity_model(sitting_activity(sitting), &err);
+    double n = json_number(json_get(model, name), -1);
+    json_free(model);
+    return n;
+}
+
+static void test_outcome_is_kept(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    three_presses(store);
+    StoreRuns runs;
+    assert_true(store_runs(store, "lamp", &runs, &err));
+    assert_int_equal(runs.count, 1);
+    assert_true(runs.runs[0].finished);
+    assert_string_equal(runs.runs[0].outcome,
+                        "{\"finished\":true,\"marks\":{\"reasoning\":3}}");
+    store_runs_free(&runs);
+}
+
+static void test_carry_on(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    int64_t run = three_presses(store);
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_carry_on(sitting, run, &err));
+    assert_true(presses(sitting, "presses") == 3);
+    assert_true(sitting_time(sitting) == 200);
+    assert_true(sitting_can_back(sitting));
+    sitting_free(sitting);
+}
+
+static void test_a_new_pupil_sees_nothing(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    int64_t run = three_presses(store);
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_begin(sitting, 1, NULL, &err));
+    assert_true(sitting_run(sitting) != run);
+    assert_true(presses(sitting, "presses") == 0);
+    assert_false(sitting_can_back(sitting));
+    sitting_free(sitting);
+}
+
+static void test_migrate(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    int64_t run = three_presses(store);
+    // Leaving keeps a snapshot, as the program does.
+    Sitting *old = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_carry_on(old, run, &err));
+    assert_true(sitting_snapshot(old, &err));
+    sitting_free(old);
+    Sitting *next = open_sitting(store, "tests/activities/lamp-next");
+    if (!sitting_carry_on(next, run, &err)) {
+        fail_msg("%s %s", err.text, err.detail);
+    }
+    assert_true(presses(next, "switchings") == 3);
+    assert_false(sitting_can_back(next));
+    assert_true(press(next, "switch", 900, &err));
+    sitting_free(next);
+    // And once more, now that the run is of the new version.
+    next = open_sitting(store, "tests/activities/lamp-next");
+    assert_true(sitting_carry_on(next, run, &err));
+    assert_true(presses(next, "switchings") == 4);
+    sitting_free(next);
+}
+
+static void test_newer_run_is_kept_as_it_is(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    int64_t run =
+        store_new_run(store, "lamp", "3.0.0", 1, "{}", "Robin", &err);
+    assert_true(store_append(store, run, 1, "{\"t\":1,\"kind\":\"x\"}", &err));
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_false(sitting_carry_on(sitting, run, &err));
+    assert_non_null(strstr(err.text, "newer version (3.0.0)"));
+    sitting_free(sitting);
+    StoreLoad kept;
+    assert_true(store_load(store, run, &kept, &err));
+    assert_int_equal(kept.count, 1);
+    store_load_free(&kept);
+}
+
+static void test_again_after_an_error(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_begin(sitting, 1, NULL, &err));
+    assert_true(press(sitting, "switch", 10, &err));
+    assert_false(press(sitting, "boom", 20, &err));
+    assert_true(sitting_again(sitting, &err));
+    assert_true(presses(sitting, "presses") == 1);
+    sitting_free(sitting);
+}
+
+static void test_step_back_without_playing(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_begin(sitting, 1, NULL, &err));
+    assert_true(press(sitting, "switch", 10, &err));
+    assert_true(press(sitting, "blind", 20, &err));
+    assert_true(sitting_step_back(sitting, &err));
+    Json *model = activity_model(sitting_activity(sitting), &err);
+    assert_int_equal(json_kind(json_get(model, "blind")), JSON_NONE);
+    json_free(model);
+    assert_true(presses(sitting, "presses") == 1);
+    sitting_free(sitting);
+}
+
+static void test_missing_path(void **state) {
+    Error err = {0};
+    SittingSpec spec = {.path = "tests/activities/not-there.kit",
+                        .lang = "en",
+                        .store = store_of(state)};
+    assert_null(sitting_new(&spec, &err));
+    assert_non_null(strstr(err.text, "not-there.kit is not there"));
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(test_outcome_is_kept),
+        TEST(test_carry_on),
+        TEST(test_a_new_pupil_sees_nothing),
+        TEST(test_migrate),
+        TEST(test_newer_run_is_kept_as_it_is),
+        TEST(test_again_after_an_error),
+        TEST(test_step_back_without_playing),
+        TEST(test_missing_path),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,184 @@
+-- program.lua: Kitbag as a test sees it: started, driven by keys and mouse, and asked from outside
+-- (`kitbag runs`, `kitbag tree`) what has become of it.
+local json = require "dkjson"
+local focus = require "kit.focus"
+local M = {}
+
+local BUILD = os.getenv "BUILD"
+local PATIENCE = 20 -- seconds for anything to happen
+local WIDTH, HEIGHT = 1366, 768
+
+---@type Program|nil the one started last, to be ended when a test fails
+M.last = nil
+
+---@class Program
+---@field pid string
+---@field home string where it keeps things
+---@field focus string|nil the control that has the keyboard, as the rules of the stage have it
+---@field focus_at integer|nil
+---@field page string|nil the page it was on
+
+local function output(command)
+  local pipe = assert(io.popen(command))
+  local text = pipe:read "a"
+  return pipe:close() and text, text
+end
+
+local function must(command)
+  local good, text = output(command .. " 2>&1")
+  return good or error(("%s\n%s"):format(command, text), 0)
+end
+
+--- Asks again and again until there is an answer.
+---@param what string for the complaint when there is none
+---@param ask fun(): any
+function M.wait_for(what, ask)
+  local give_up = os.time() + PATIENCE
+  repeat
+    local answer = ask()
+    if answer then return answer end
+    os.execute "sleep 0.02"
+  until os.time() > give_up
+  error("waited in vain for " .. what, 0)
+end
+
+---@param home string
+---@param words string what stands behind `kitbag`
+---@return Program
+function M.start(home, words)
+  local log = home .. ".log"
+  local pid = must(("KITBAG_DATA=%s %s/kitbag %s > %s 2>&1 & echo $!")
+    :format(home, BUILD, words, log))
+  local p = { pid = pid:match "%d+", home = home }
+  M.last = p
+  M.wait_for("a window", function()
+    return output "xdotool search --onlyvisible --name . 2>&1"
+  end)
+  return p
+end
+
+--- Asks the program to end, and waits until it has.
+function M.close(p)
+  must("kill -TERM " .. p.pid)
+  M.wait_for("the end", function()
+    return not os.execute(("kill -0 %s 2> /dev/null"):format(p.pid))
+  end)
+  M.last = nil
+end
+
+--- After a failure: no questions asked.
+function M.sweep()
+  if M.last then os.execute(("kill -KILL %s 2> /dev/null"):format(M.last.pid)) end
+  M.last = nil
+end
+
+--- The runs that are kept, the newest first.
+function M.runs(p)
+  local runs = {}
+  local text = output(("KITBAG_DATA=%s %s/kitbag runs --json"):format(p.home, BUILD))
+  for line in (text or ""):gmatch "[^\n]+" do
+    runs[#runs + 1] = json.decode(line)
+  end
+  return runs
+end
+
+-- The newest run as a journal that `kitbag tree` can read.
+local function write_journal(p, seed)
+  local run = M.runs(p)[1]
+  local file = assert(io.open(p.home .. ".journal", "w"))
+  file:write(('{"kitbag":1,"activity":"%s","version":"%s","seed":%d,"options":{}}\n')
+    :format(run.activity, run.version, seed))
+  for _, event in ipairs(run.events) do file:write(json.encode(event), "\n") end
+  file:close()
+  return p.home .. ".journal"
+end
+
+-- What can be pressed, in the order of Tab; the options of a choice are one group.
+local function controls(what)
+  local targets = json.decode(must(("%s/kitbag tree --boxes --size %dx%d %s")
+    :format(BUILD, WIDTH, HEIGHT, what)))
+  for _, target in ipairs(targets) do
+    target.key, target.group = target.id, target.id:match "^(.-)="
+  end
+  return targets
+end
+
+---@class Page
+---@field id string|nil
+---@field focus string|nil where the keyboard begins
+---@field targets table[] {key, group, x, y, w, h}
+
+--- The page where the newest run stands.
+---@return Page
+function M.page(p, path, seed)
+  local what = ("%s --journal %s"):format(path, write_journal(p, seed))
+  local tree = json.decode(must(("%s/kitbag tree %s"):format(BUILD, what)))
+  return { id = tree.id, focus = tree.focus, targets = controls(what) }
+end
+
+--- The shelf with this one activity on it.
+---@param card table its kit.json
+---@return Page
+function M.shelf(card)
+  local options = json.encode { kept = "Work is kept here.",
+    bundles = { { id = card.id, title = card.title, summary = card.summary, runs = {} } } }
+  return { targets = controls(("desk.shelf --options '%s'"):format(options)) }
+end
+
+--- A picture of the whole screen.
+function M.picture(name)
+  must(("mkdir -p %s/window && scrot -o %s/window/%s.png"):format(BUILD, BUILD, name))
+end
+
+-- The keyboard ---------------------------------------------------------------------------------
+
+local function first_of(page)
+  for _, target in ipairs(page.targets) do
+    if not target.key:find "^kit:" then return target.key end -- not the bar's Back and Leave
+  end
+end
+
+-- The stage's own rules: a page with a new id begins at its first control; where the one in focus
+-- has gone, the next in its place takes over.
+local function follow_focus(p, page)
+  if page.id ~= p.page then
+    p.page, p.focus, p.focus_at = page.id, page.focus, nil
+  end
+  local target, at = focus.keep(page.targets, p.focus, p.focus_at)
+  p.focus, p.focus_at = target and target.key or first_of(page), at
+end
+
+function M.key(key) must("xdotool key " .. key) end
+
+--- Tab to the control, and press it.
+function M.by_keyboard(p, page, box)
+  follow_focus(p, page)
+  local keys = {}
+  local here = p.focus
+  while here ~= box.key do
+    local target = focus.tab(page.targets, here, 1)
+    keys[#keys + 1] = "Tab"
+    here = target.key
+    if box.group and target.group == box.group then -- arrows go about inside a choice
+      local _, from = focus.find(page.targets, here)
+      local _, to = focus.find(page.targets, box.key)
+      keys[#keys + 1] = (to < from and "Up " or "Down "):rep(math.abs(to - from))
+      here = box.key
+    end
+    if #keys > #page.targets + 2 then error("Tab never comes to " .. box.key, 0) end
+  end
+  keys[#keys + 1] = "Return"
+  must("xdotool key --delay 5 " .. table.concat(keys, " "))
+  p.focus = box.key
+  p.focus_at = select(2, focus.find(page.targets, box.key))
+end
+
+-- The mouse ------------------------------------------------------------------------------------
+
+function M.by_mouse(_, _, box)
+  local x, y = box.x + box.w // 2, box.y + box.h // 2
+  assert(x < WIDTH and y < HEIGHT, box.key .. " is not on the screen")
+  must(("xdotool mousemove %d %d click 1"):format(x, y))
+end
+
+return M

@@ -1,0 +1,126 @@
+-- window.lua: a pupil goes from the shelf to the end of the first ticket by keyboard, leaves
+-- half-way and carries on; then the same by mouse. Prints TAP.
+local json = require "dkjson"
+local focus = require "kit.focus"
+local program = require "program"
+
+local BUILD = os.getenv "BUILD"
+local ACTIVITY, JOURNAL = "activities/network", "tests/runs/network/ticket1.journal"
+local SEED = 7
+
+-- What the pupil does: the events of a run that is known to close the ticket.
+local function script()
+  local events, header = {}, nil
+  for line in io.lines(JOURNAL) do
+    local entry = json.decode(line)
+    if entry.kitbag then header = entry elseif entry.kind then events[#events + 1] = entry end
+  end
+  assert(header.seed == SEED)
+  return events
+end
+
+local function card()
+  local file = assert(io.open(ACTIVITY .. "/kit.json"))
+  local text = file:read "a"
+  file:close()
+  return assert(json.decode(text))
+end
+
+local function key_of(event)
+  return event.kind == "choose" and event.id .. "=" .. tostring(event.value) or event.id
+end
+
+local function same(kept, meant)
+  return kept.kind == meant.kind and kept.id == meant.id and kept.value == meant.value
+end
+
+--- Does one event in the window and waits until it is kept.
+local function act(p, press, event, number)
+  local page, box
+  program.wait_for(key_of(event) .. " on the page", function()
+    page = program.page(p, ACTIVITY, SEED)
+    box = focus.find(page.targets, key_of(event))
+    return box
+  end)
+  press(p, page, box)
+  program.wait_for(key_of(event) .. " in the journal", function()
+    local kept = program.runs(p)[1].events
+    if kept[number] and not same(kept[number], event) then
+      error(("event %d is %s, not %s"):format(number, json.encode(kept[number]), key_of(event)), 0)
+    end
+    return kept[number]
+  end)
+end
+
+local function play(p, press, events, from, to, name)
+  for number = from, to do
+    act(p, press, events[number], number)
+    if number % 5 == 0 then program.picture(("%s-%02d"):format(name, number)) end
+  end
+end
+
+local function fresh(name)
+  local home = ("%s/window/%s"):format(BUILD, name)
+  os.execute(("rm -rf %s && mkdir -p %s/window"):format(home, BUILD))
+  return home
+end
+
+local function closed_ticket(p)
+  local outcome = program.runs(p)[1].outcome
+  assert(outcome and outcome.tickets == 1, "the ticket is not closed: " .. json.encode(outcome))
+end
+
+local function begun(p, count)
+  return program.wait_for("a run", function() return #program.runs(p) >= count end)
+end
+
+-- The tests ------------------------------------------------------------------------------------
+
+local tests = {}
+
+function tests.keyboard()
+  local events, home = script(), fresh "keyboard"
+  local half = #events // 2
+  local p = program.start(home, "--seed " .. SEED)
+  program.picture "shelf"
+  program.key "Return"
+  begun(p, 1)
+  play(p, program.by_keyboard, events, 1, half, "keyboard")
+  program.close(p)
+
+  p = program.start(home, "--seed " .. SEED)
+  program.picture "shelf-carry-on"
+  program.key "Return" -- the activity, which now asks who is here
+  program.picture "who"
+  program.key "Return" -- the first answer: carry on
+  play(p, program.by_keyboard, events, half + 1, #events, "keyboard")
+  closed_ticket(p)
+  assert(#program.runs(p) == 1, "carrying on began a second run")
+  program.picture "keyboard-end"
+  program.close(p)
+end
+
+function tests.mouse()
+  local events, home = script(), fresh "mouse"
+  local p = program.start(home, "--seed " .. SEED)
+  local shelf = program.shelf(card())
+  program.by_mouse(p, shelf, assert(focus.find(shelf.targets, "open:network")))
+  begun(p, 1)
+  play(p, program.by_mouse, events, 1, #events, "mouse")
+  closed_ticket(p)
+  program.picture "mouse-end"
+  program.close(p)
+end
+
+local number = 0
+for _, name in ipairs { "keyboard", "mouse" } do
+  number = number + 1
+  local good, why = xpcall(tests[name], debug.traceback)
+  print(("%s %d - the first ticket by %s"):format(good and "ok" or "not ok", number, name))
+  if not good then
+    print((("# " .. why):gsub("\n", "\n# ")))
+    program.picture(name .. "-failed")
+    program.sweep()
+  end
+end
+print("1.." .. number)
