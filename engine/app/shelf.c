@@ -91,9 +91,9 @@ static Json *runs_of(const StoreRuns *all, const Card *card) {
 }
 
 static Json *range(CardRange range) {
-    Json *json = json_new_array();
-    if (!json_add(json, json_new_number(range.min)) ||
-        !json_add(json, json_new_number(range.max))) {
+    Json *json = json_new_object();
+    if (!json_put(json, "min", json_new_number(range.min)) ||
+        !json_put(json, "max", json_new_number(range.max))) {
         json_free(json);
         return NULL;
     }
@@ -151,10 +151,18 @@ static Json *list_of(Shelf *shelf) {
     return list;
 }
 
+// The one sentence for the top of the page that matters most; "": none.
+static const char *notice_of(const Shelf *shelf) {
+    const Home *home = &shelf->session->home;
+    if (shelf->request->stopped[0] != '\0') {
+        return shelf->request->stopped;
+    }
+    return home->place.kind == PLACE_MEMORY ? home_sentence(home)
+                                            : shelf->notice.text;
+}
+
 static Json *desk_options(Shelf *shelf) {
-    const char *notice = shelf->request->stopped[0] != '\0'
-                             ? shelf->request->stopped
-                             : shelf->notice.text;
+    const char *notice = notice_of(shelf);
     Json *json = json_new_object();
     bool ok = json != NULL && json_put(json, "bundles", list_of(shelf)) &&
               json_put(json, "kept",

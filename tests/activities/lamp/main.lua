@@ -33,7 +33,12 @@ function M.view(model, env)
   assert(not model.blind, "I cannot see")
   return ui.page{ id = "room", title = env.words "Lamp",
     ui.text(model.lit and env.words "The lamp is on." or env.words "The lamp is off."),
-    ui.button{ id = "switch", primary = true, env.words "Press the switch" } }
+    ui.button{ id = "switch", primary = true, env.words "Press the switch" },
+    ui.row{
+      ui.button{ id = "draw", env.words "Draw a number" },
+      ui.button{ id = "boom", env.words "Make an error" },
+      ui.button{ id = "hang", env.words "Never answer" },
+      ui.button{ id = "blind", env.words "Show nothing any more" } } }
 end
 
 function M.outcome(model)
