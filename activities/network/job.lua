@@ -80,7 +80,7 @@ end
 ---@param id string a device, or a cable
 function M.select(job, id)
   if job.selected ~= id then
-    job.selected, job.menu, job.said, job.trip = id, "tools", nil, nil
+    job.selected, job.menu, job.said, job.typed, job.trip = id, "tools", nil, nil, nil
   end
   if job.net.links[id] then
     M.follow(job, id)
@@ -175,7 +175,7 @@ function M.plug(job, device, port)
 end
 
 function M.type_start(job, id)
-  job.menu, job.typed, job.said = "address", job.net.devices[id].ports[1].ip, nil
+  job.typed, job.said = job.net.devices[id].ports[1].ip, nil
 end
 
 function M.type_key(job, key)
@@ -188,7 +188,7 @@ function M.type_key(job, key)
 end
 
 function M.type_keep(job)
-  job.menu, job.typed, job.said = "tools", nil, nil
+  job.typed, job.said = nil, nil
 end
 
 function M.type_use(job, id)
@@ -204,7 +204,7 @@ function M.type_use(job, id)
   end
   changed(job, "address", { device = id, ip = job.typed, old = old })
   say(job, "address", { device = id, ip = job.typed })
-  job.menu, job.typed, job.trip = "tools", nil, nil
+  job.typed, job.trip = nil, nil
 end
 
 function M.ask(job, id)

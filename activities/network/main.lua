@@ -62,7 +62,7 @@ local SWITCH_TOOLS = { ["look-lights"] = true, ["show-learnt"] = true }
 
 local function use_tool(event, ticket, work)
   local device = work.net.devices[work.selected]
-  if device and tool[event.id] and not work.held
+  if device and tool[event.id] and not work.held and not work.typed
     and (SWITCH_TOOLS[event.id] or device.kind ~= "switch")
     and (event.id ~= "show-learnt" or device.kind == "switch") then
     tool[event.id](ticket, work, work.selected)
@@ -73,7 +73,8 @@ end
 local function use_ping(event, ticket, work)
   local target = event.id:match("^ping%-(%l+)$")
   local device = work.net.devices[work.selected]
-  if target and device and device.kind ~= "switch" and ticket.register[target] then
+  if target and ticket.register[target] and not work.typed
+    and device and device.kind ~= "switch" then
     job.ping(ticket, work, work.selected, target)
     work.menu = "tools"
     return true
@@ -95,7 +96,7 @@ local function use_cable(event, work)
 end
 
 local function use_keypad(event, work)
-  if work.menu ~= "address" then
+  if not work.typed then
     return
   end
   local key = event.id:match("^key%-(%w+)$")

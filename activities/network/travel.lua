@@ -90,11 +90,18 @@ local function envelope(pen, x, y, look)
   pen.line(x + 17, y - 11, x, y + 3, 2, look.edge)
 end
 
+-- Words in a frame whose left edge is at x.
 local function pill(pen, font, x, y, text, edge)
   local tw = pen.measure(font, text)
-  x = math.max(4, math.min(plan.WIDTH - tw - 24, x - tw / 2 - 10))
   pen.box(x, y, tw + 20, 30, 10, CARD, edge, 2)
   pen.text(x + 10, y + 3, text, font, INK)
+end
+
+-- Beside the envelope, on the side where there is room.
+local function label_beside(pen, font, x, y, item)
+  local tw = pen.measure(font, item.label) + 20
+  local right = x + 28 + tw < plan.WIDTH
+  pill(pen, font, right and x + 28 or x - 28 - tw, y - 15, item.label, item.look.edge)
 end
 
 -- Slows down towards its end.
@@ -107,14 +114,14 @@ local function draw_step(pen, font, items, t)
     local x, y = plan.along(item.points, item.back and 1 - ease(t) or ease(t))
     envelope(pen, x, y, item.look)
     if item.label then
-      pill(pen, font, x, y - 50, item.label, item.look.edge)
+      label_beside(pen, font, x, y, item)
     end
   end
 end
 
 local function draw_end(pen, font, show)
   local x, y, colour = show.x + 8, show.y - 4, show.ok and GOOD or BAD
-  pill(pen, font, x + 70, y - 26, show.ends, colour)
+  pill(pen, font, x + 22, y - 26, show.ends, colour)
   pen.circle(x, y - 11, 15, colour, CARD, 2)
   if show.ok then
     pen.line(x - 7, y - 11, x - 2, y - 6, 3, CARD)

@@ -19,7 +19,7 @@ local function roles(w)
         support, or from any job where you help people." },
     { w "Network engineer",
       w "Plans and looks after the cables, switches and addresses of a whole hospital.",
-      w "Usually about band 5 or 6. Ways in: a higher apprenticeship, college and certificates, a \z
+      w "Usually about band 6. Ways in: a higher apprenticeship, college and certificates, a \z
         degree, or up from the service desk." },
   }
 end

@@ -40,22 +40,23 @@ local function targets(w, ticket, job)
     ui.grid(list), ui.button { id = "back-to-tools", w "Use another tool" } }
 end
 
-local function keypad(w, job)
+local function keypad(w, job, answer)
   local keys = { min = 100, gap = 8 }
-  for _, digit in ipairs { 1, 2, 3, 4, 5, 6, 7, 8, 9 } do
-    keys[#keys + 1] = ui.button { id = "key-" .. digit, tostring(digit) }
+  for digit = 1, 9 do
+    keys[digit] = ui.button { id = "key-" .. digit, tostring(digit) }
   end
-  keys[#keys + 1] = ui.button { id = "key-dot", w "Dot" }
-  keys[#keys + 1] = ui.button { id = "key-0", "0" }
-  keys[#keys + 1] = ui.button { id = "key-delete", w "Delete" }
+  keys[10] = ui.button { id = "key-dot", w "Dot" }
+  keys[11] = ui.button { id = "key-0", "0" }
+  keys[12] = ui.button { id = "key-delete", w "Delete" }
   return {
-    ui.heading { level = 2, w("Address of the \z
-      {device}", { device = names.inside(w)[job.selected] }) },
-    ui.card { tone = "wash", ui.text { job.typed == "" and w "Nothing \z
-      yet" or job.typed, style = "lead" } },
+    ui.heading { level = 2,
+      w("Address of the {device}", { device = names.inside(w)[job.selected] }) },
+    ui.card { tone = "wash", pad = 16,
+      ui.text { job.typed == "" and w "Nothing yet" or job.typed, style = "lead" } },
+    answer or false,
     ui.grid(keys),
     ui.row { gap = 8, ui.button { id = "use-address", w "Use this address", primary = true },
-      ui.button { id = "keep-address", w "Leave it as it was" } } }
+      ui.button { id = "keep-address", w "Keep the old" } } }
 end
 
 local function cable(w, job)
@@ -87,22 +88,6 @@ local function nothing(w)
     ui.text { w "Choose a device or a numbered cable on the map." },
     ui.text { w "A green round light means connected. An amber square means \z
       dark.", style = "soft" } }
-end
-
-local function controls(w, ticket, job)
-  local device = job.net.devices[job.selected]
-  if job.held then
-    return held(w, job)
-  elseif device and job.menu == "ping" then
-    return targets(w, ticket, job)
-  elseif device and job.menu == "address" then
-    return keypad(w, job)
-  elseif device then
-    return tools(w, job, device)
-  elseif job.net.links[job.selected] then
-    return cable(w, job)
-  end
-  return nothing(w)
 end
 
 -- What travelled, a line for each kind of message in the order they went.
@@ -154,22 +139,35 @@ local function notebook(w, job)
   if #job.notes == 0 then
     list[2] = ui.text { w "It is empty. Each thing you find is written here." }
   end
-  list[#list + 1] = ui.button { id = "panel-tools", w "Close the notebook" }
   return list
 end
 
+local function controls(w, ticket, job)
+  local device = job.net.devices[job.selected]
+  if job.held then
+    return held(w, job)
+  elseif device and job.menu == "ping" then
+    return targets(w, ticket, job)
+  elseif device then
+    return tools(w, job, device)
+  elseif job.net.links[job.selected] then
+    return cable(w, job)
+  end
+  return nothing(w)
+end
+
 function M.view(w, ticket, job, text)
+  local answer = job.said and said(w, job, text)
+  local panel
   if job.notebook then
-    return ui.column(notebook(w, job))
+    panel = notebook(w, job)
+  elseif job.typed and not job.held then
+    panel = keypad(w, job, answer)
+  else
+    panel = controls(w, ticket, job)
+    panel[#panel + 1] = answer
   end
-  local panel = controls(w, ticket, job)
-  panel.gap = 12
-  if job.said then
-    panel[#panel + 1] = said(w, job, text)
-  end
-  panel[#panel + 1] = #job.notes > 0
-    and ui.button { id = "panel-notes", w("Read your notebook \z
-      ({count})", { count = #job.notes }) } or nil
+  panel.gap = panel.gap or 12
   return ui.column(panel)
 end
 

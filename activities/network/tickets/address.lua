@@ -56,7 +56,7 @@ function M.words(w)
     place = w "Hawthorn Ward, care for children",
     summary = w "The new label printer is on, but no label comes out.",
     person = {
-      name = w "Daniel Owusu", role = w "Phlebotomist: he takes blood samples",
+      name = w "Daniel Owusu", first = w "Daniel", role = w "Phlebotomist: he takes blood samples",
       src = "art/daniel.svg",
       words = w "A man in a green tunic with short hair and a beard, \z
         two sample tubes in his pocket",

@@ -59,7 +59,8 @@ function M.words(w)
     place = w "Bluebell Ward, care for older people",
     summary = w "A tablet on the drug trolley cannot open the ward records.",
     person = {
-      name = w "Farida Mulla", role = w "Staff nurse, Bluebell Ward", src = "art/farida.svg",
+      name = w "Farida Mulla", first = w "Farida", role = w "Staff nurse, Bluebell \z
+        Ward", src = "art/farida.svg",
       words = w "A nurse in a blue tunic and a navy headscarf, smiling",
     },
     story = {
