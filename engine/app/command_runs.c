@@ -30,6 +30,9 @@ static bool print_json(const StoreRun *run, Store *store, Error *err) {
     bool ok = json_put(json, "run", json_new_number((double)run->run)) &&
               json_put(json, "activity", json_new_text(run->activity)) &&
               json_put(json, "version", json_new_text(run->version)) &&
+              json_put(json, "seed", json_new_number((double)run->seed)) &&
+              json_put(json, "options",
+                       json_parse(run->options, strlen(run->options), NULL)) &&
               json_put(json, "seat", json_new_text(run->seat)) &&
               json_put(json, "finished", json_new_bool(run->finished)) &&
               json_put(json, "outcome",

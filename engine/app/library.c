@@ -193,3 +193,16 @@ const LibraryItem *library_find(const Library *library, const char *id) {
     }
     return NULL;
 }
+
+unsigned char *library_cover(const LibraryItem *item, size_t *size) {
+    Error err = {0};
+    bool none = item->card == NULL || item->card->cover == NULL;
+    Stream *stream = none ? NULL : stream_open(item->path, &err);
+    if (stream == NULL) {
+        return NULL;
+    }
+    unsigned char *bytes = bundle_peek_file(stream, item->file,
+                                            item->card->cover, size, &err);
+    stream->close(stream);
+    return bytes;
+}

@@ -34,6 +34,9 @@ typedef struct Library {
 bool library_list(const Home *home, Library *library, Error *err);
 void library_free(Library *library);
 
+// The item's cover, freed by the caller; NULL: it has none that can be read.
+unsigned char *library_cover(const LibraryItem *item, size_t *size);
+
 // The item with the id, or NULL.
 const LibraryItem *library_find(const Library *library, const char *id);
 

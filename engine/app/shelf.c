@@ -17,7 +17,7 @@ typedef struct Shelf {
     Store *store;
     Error notice;
     Library library;
-    Bundle *last; // the bundle whose cover was asked for last
+    unsigned char *cover; // the one that was asked for last
     Screen *screen;
     Loop *loop;
     Activity *desk;
@@ -36,20 +36,10 @@ static bool find_cover(void *data, const char *name, const void **bytes,
         return false;
     }
     const LibraryItem *item = library_find(&shelf->library, id);
-    if (item == NULL || item->card->cover == NULL) {
-        return false;
-    }
-    bundle_free(shelf->last);
-    shelf->last = library_open(item->path, NULL);
-    const BundleFile *file =
-        shelf->last == NULL ? NULL
-                            : bundle_find(shelf->last, item->card->cover);
-    if (file == NULL) {
-        return false;
-    }
-    *bytes = file->bytes;
-    *size = file->size;
-    return true;
+    free(shelf->cover);
+    shelf->cover = item == NULL ? NULL : library_cover(item, size);
+    *bytes = shelf->cover;
+    return shelf->cover != NULL;
 }
 
 // --- What the desk is told ---
@@ -316,7 +306,7 @@ int shelf_child(const Request *request, Channel channel, void *data) {
     activity_free(shelf.desk);
     loop_free(shelf.loop);
     screen_free(shelf.screen);
-    bundle_free(shelf.last);
+    free(shelf.cover);
     library_free(&shelf.library);
     store_free(shelf.store);
     return shelf.code;

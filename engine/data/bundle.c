@@ -103,3 +103,8 @@ const char *bundle_trust(const Bundle *bundle) {
 Card *bundle_peek_card(Stream *stream, const char *name, Error *err) {
     return unzip_card(stream, name, err);
 }
+
+unsigned char *bundle_peek_file(Stream *stream, const char *name,
+                                const char *file, size_t *size, Error *err) {
+    return unzip_file(stream, name, file, size, err);
+}

@@ -40,4 +40,10 @@ const char *bundle_trust(const Bundle *bundle);
 // The caller frees the card.
 Card *bundle_peek_card(Stream *stream, const char *name, Error *err);
 
+// Only one file, for the shelf's covers, with a zero byte behind it; the
+// caller frees it. Structure and the file's checksum are checked, the rest is
+// not looked at. NULL with err->text empty when there is no such file.
+unsigned char *bundle_peek_file(Stream *stream, const char *name,
+                                const char *file, size_t *size, Error *err);
+
 #endif

@@ -54,22 +54,33 @@ static bool damaged(Opening *o, const char *file, struct archive *archive) {
     return words == NULL ? false : error_detail(o->err, words);
 }
 
-// Unpacks the entry libarchive stands at. That it holds exactly `size` bytes
-// is seen by asking for one more.
-static bool unpack_entry(Opening *o, struct archive *archive,
-                         const ZipEntry *entry) {
+// The bytes of the entry libarchive stands at. That it holds exactly `size`
+// bytes is seen by asking for one more.
+static unsigned char *entry_bytes(Opening *o, struct archive *archive,
+                                  const ZipEntry *entry) {
     unsigned char *bytes = malloc((size_t)entry->size + 1);
     if (bytes == NULL) {
-        return error_memory(o->err);
+        error_memory(o->err);
+        return NULL;
     }
     la_ssize_t got = archive_read_data(archive, bytes, entry->size);
     unsigned char more = 0;
     if (got != (la_ssize_t)entry->size ||
         archive_read_data(archive, &more, 1) != 0) {
         free(bytes);
-        return damaged(o, entry->name, archive);
+        damaged(o, entry->name, archive);
+        return NULL;
     }
     bytes[entry->size] = 0;
+    return bytes;
+}
+
+static bool unpack_entry(Opening *o, struct archive *archive,
+                         const ZipEntry *entry) {
+    unsigned char *bytes = entry_bytes(o, archive, entry);
+    if (bytes == NULL) {
+        return false;
+    }
     if (strcmp(entry->name, ZIP_DIGESTS) == 0) {
         o->digests = bytes;
         o->digests_size = entry->size;
@@ -81,29 +92,44 @@ static bool unpack_entry(Opening *o, struct archive *archive,
 // One pass. libarchive gives the entries in the order of their places, which
 // zipcheck has seen to be the order of the table; the names come from there,
 // since libarchive's depend on the locale.
+static bool next_entry(Opening *o, struct archive *archive,
+                       const ZipEntry *entry) {
+    struct archive_entry *found = NULL;
+    return (archive_read_next_header(archive, &found) == ARCHIVE_OK &&
+            archive_entry_size(found) == (la_int64_t)entry->size) ||
+           damaged(o, entry->name, archive);
+}
+
 static bool unpack_all(Opening *o, struct archive *archive) {
     for (size_t i = 0; i < o->table.count; i++) {
-        struct archive_entry *found = NULL;
         const ZipEntry *entry = &o->table.entries[i];
-        if (archive_read_next_header(archive, &found) != ARCHIVE_OK ||
-            archive_entry_size(found) != (la_int64_t)entry->size) {
-            return damaged(o, entry->name, archive);
-        }
-        if (!unpack_entry(o, archive, entry)) {
+        if (!next_entry(o, archive, entry) ||
+            !unpack_entry(o, archive, entry)) {
             return false;
         }
     }
     return true;
 }
 
-static bool unpack(Opening *o) {
+// libarchive over the bytes that zipcheck saw; the caller frees it.
+static struct archive *open_archive(Opening *o) {
     struct archive *archive = archive_read_new();
     if (archive == NULL) {
-        return error_memory(o->err);
+        error_memory(o->err);
+        return NULL;
     }
-    bool ok = archive_read_support_format_zip_seekable(archive) == ARCHIVE_OK &&
-              archive_read_open_memory(archive, o->zip, o->size) == ARCHIVE_OK;
-    ok = ok ? unpack_all(o, archive) : damaged(o, "its start", archive);
+    if (archive_read_support_format_zip_seekable(archive) != ARCHIVE_OK ||
+        archive_read_open_memory(archive, o->zip, o->size) != ARCHIVE_OK) {
+        damaged(o, "its start", archive);
+        archive_read_free(archive);
+        return NULL;
+    }
+    return archive;
+}
+
+static bool unpack(Opening *o) {
+    struct archive *archive = open_archive(o);
+    bool ok = archive != NULL && unpack_all(o, archive);
     archive_read_free(archive);
     return ok;
 }
@@ -177,6 +203,35 @@ bool unzip(Stream *stream, const char *name, Files *files, Error *err) {
     free(o.zip);
     free(o.digests);
     return ok;
+}
+
+// The bytes of the entry with this name, passing over those before it.
+static unsigned char *unpack_one(Opening *o, const char *file, size_t *size) {
+    struct archive *archive = open_archive(o);
+    unsigned char *bytes = NULL;
+    bool ok = archive != NULL;
+    for (size_t i = 0; ok && bytes == NULL && i < o->table.count; i++) {
+        const ZipEntry *entry = &o->table.entries[i];
+        ok = next_entry(o, archive, entry);
+        if (ok && strcmp(entry->name, file) == 0) {
+            bytes = entry_bytes(o, archive, entry);
+            *size = entry->size;
+            ok = bytes != NULL;
+        }
+    }
+    archive_read_free(archive);
+    return bytes;
+}
+
+unsigned char *unzip_file(Stream *stream, const char *name, const char *file,
+                          size_t *size, Error *err) {
+    Opening o = {.name = name, .err = err};
+    error_set(err, "%s", "");
+    unsigned char *bytes =
+        read_zip(&o, stream) ? unpack_one(&o, file, size) : NULL;
+    zipcheck_free(&o.table);
+    free(o.zip);
+    return bytes;
 }
 
 #define CARD_NAME (sizeof ZIP_CARD - 1)

@@ -4,6 +4,7 @@
 #define DATA_UNZIP_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/error.h"
 #include "base/stream.h"
@@ -16,5 +17,10 @@ bool unzip(Stream *stream, const char *name, Files *files, Error *err);
 
 // Only the card, which stands first and is stored; the caller frees it.
 Card *unzip_card(Stream *stream, const char *name, Error *err);
+
+// Only one file, with a zero byte behind it; the caller frees it. NULL with
+// err->text empty when the ZIP has no such file.
+unsigned char *unzip_file(Stream *stream, const char *name, const char *file,
+                          size_t *size, Error *err);
 
 #endif

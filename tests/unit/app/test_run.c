@@ -11,6 +11,7 @@
 
 #include "app/library.h"
 #include "app/run.h"
+#include "base/memory.h"
 
 // A run with everything it told its keeper.
 typedef struct Fixture {
@@ -29,7 +30,7 @@ static void on_line(void *ctx, int64_t seq, const char *line, bool grows) {
     Fixture *f = ctx;
     assert_true(seq >= 1 && seq <= 255);
     free(f->lines[seq - 1]);
-    f->lines[seq - 1] = strdup(line);
+    f->lines[seq - 1] = mem_string(line);
     f->count = (size_t)seq > f->count ? (size_t)seq : f->count;
 }
 

@@ -24,6 +24,23 @@ static void a_packed_folder_opens(void **state) {
     buffer_free(&kit);
 }
 
+static void one_file_alone(void **state) {
+    Buffer kit = lamp_pack(*state);
+    Error err = {0};
+    size_t size = 0;
+    Stream *stream = stream_of(kit.bytes, kit.size);
+    unsigned char *bytes =
+        bundle_peek_file(stream, "lamp.kit", "main.lua", &size, &err);
+    assert_non_null(bytes);
+    assert_int_equal(size, strlen(LAMP_MAIN));
+    assert_string_equal((const char *)bytes, LAMP_MAIN);
+    free(bytes);
+    assert_null(bundle_peek_file(stream, "lamp.kit", "no.lua", &size, &err));
+    assert_string_equal(err.text, "");
+    stream->close(stream);
+    buffer_free(&kit);
+}
+
 static void refuse_folder(const char *folder, const char *words) {
     Error err = {0};
     assert_null(bundle_open_folder(folder, open_small, &err));
@@ -53,6 +70,7 @@ static void folders_that_are_no_activity(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_packed_folder_opens),
+        TEST(one_file_alone),
         TEST(folders_that_are_no_activity),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
