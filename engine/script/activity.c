@@ -202,8 +202,8 @@ static int start_job(lua_State *L) {
 bool activity_start(Activity *activity, uint64_t seed, const Json *options,
                     Error *err) {
     Job job = {.activity = activity, .seed = seed, .json = options};
-    return script_call(activity->script, start_job, &job,
-                       ACTIVITY_START_BUDGET, err);
+    return script_call(activity->script, start_job, &job, ACTIVITY_START_BUDGET,
+                       err);
 }
 
 // --- the model ---
@@ -236,8 +236,8 @@ static int save_job(lua_State *L) {
 
 bool activity_save(Activity *activity, Buffer *out, Error *err) {
     Job job = {.activity = activity, .out = out};
-    bool ok = script_call(activity->script, save_job, &job, ACTIVITY_BUDGET,
-                          err);
+    bool ok =
+        script_call(activity->script, save_job, &job, ACTIVITY_BUDGET, err);
     return ok && (!out->failed || error_memory(err));
 }
 
@@ -262,8 +262,7 @@ static int load_job(lua_State *L) {
 bool activity_load(Activity *activity, const void *bytes, size_t size,
                    Error *err) {
     Job job = {.activity = activity, .text = bytes, .size = size};
-    return script_call(activity->script, load_job, &job, ACTIVITY_BUDGET,
-                       err);
+    return script_call(activity->script, load_job, &job, ACTIVITY_BUDGET, err);
 }
 
 static int migrate_job(lua_State *L) {
@@ -284,8 +283,7 @@ static int migrate_job(lua_State *L) {
     return 0;
 }
 
-bool activity_migrate(Activity *activity, const char *old_version,
-                      Error *err) {
+bool activity_migrate(Activity *activity, const char *old_version, Error *err) {
     Job job = {.activity = activity, .text = old_version};
     return script_call(activity->script, migrate_job, &job,
                        ACTIVITY_START_BUDGET, err);
@@ -371,8 +369,7 @@ static int ticks_job(lua_State *L) {
 int activity_ticks(Activity *activity, Error *err) {
     Job job = {.activity = activity};
     if (activity->has_tick &&
-        !script_call(activity->script, ticks_job, &job, ACTIVITY_BUDGET,
-                     err)) {
+        !script_call(activity->script, ticks_job, &job, ACTIVITY_BUDGET, err)) {
         return -1;
     }
     return (int)job.number;

@@ -65,8 +65,7 @@ bool activity_load(Activity *activity, const void *bytes, size_t size,
 
 // Lets migrate(old_version, model) bring a loaded model up to date. Fails
 // with a sentence when there is no such function or it declines.
-bool activity_migrate(Activity *activity, const char *old_version,
-                      Error *err);
+bool activity_migrate(Activity *activity, const char *old_version, Error *err);
 
 // The caller frees what these return. Lists become arrays, other tables
 // objects (an empty table: an object).

@@ -52,8 +52,7 @@ static uint32_t colour_at(lua_State *L, Pen *pen, int arg, bool may_lack) {
 
 static BlockAlign align_at(lua_State *L, int arg) {
     static const char *const names[] = {"left", "centre", "right", NULL};
-    static const BlockAlign aligns[] = {BLOCK_LEFT, BLOCK_CENTRE,
-                                        BLOCK_RIGHT};
+    static const BlockAlign aligns[] = {BLOCK_LEFT, BLOCK_CENTRE, BLOCK_RIGHT};
     return aligns[luaL_checkoption(L, arg, "left", names)];
 }
 
@@ -66,8 +65,7 @@ static int font_at(lua_State *L, int arg) {
 
 static double spacing_at(lua_State *L, int arg) {
     double spacing = luaL_optnumber(L, arg, 0);
-    luaL_argcheck(L, spacing >= 0 && spacing <= 10, arg,
-                  "spacing is 0 to 10");
+    luaL_argcheck(L, spacing >= 0 && spacing <= 10, arg, "spacing is 0 to 10");
     return spacing;
 }
 
@@ -92,8 +90,7 @@ static int pen_palette_(lua_State *L) {
         lua_Integer argb = lua_tointeger(L, -1);
         luaL_argcheck(L, argb >= 0 && argb <= 0xFFFFFFFF, 1,
                       "a colour is 0xAARRGGBB");
-        check(L,
-              pen_set_colour(pen, lua_tostring(L, -2), (uint32_t)argb, &err),
+        check(L, pen_set_colour(pen, lua_tostring(L, -2), (uint32_t)argb, &err),
               &err);
         lua_pop(L, 1);
     }

@@ -65,7 +65,8 @@ static bool tell(const Script *script, Error *err) {
         size_t size = strlen(why);
         bool ended = size > 0 && strchr(".!?", why[size - 1]) != NULL;
         error_set(err, "%s stopped: %s%s", script->spec.name,
-                  size > 0 ? why : "an error within an error", ended ? "" : ".");
+                  size > 0 ? why : "an error within an error",
+                  ended ? "" : ".");
     }
     char detail[sizeof script->fault + sizeof script->trace];
     snprintf(detail, sizeof detail, "%s\n%s", script->fault, script->trace);
@@ -99,6 +100,9 @@ bool script_call(Script *script, lua_CFunction work, void *data, int budget,
                          script->spec.name);
     }
     int status = enter(script, work, data, budget);
+    if (status == LUA_ERRMEM) {
+        script->cap.over = true;
+    }
     if (status != LUA_OK || script->cap.over) {
         return tell(script, err);
     }

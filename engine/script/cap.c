@@ -11,17 +11,16 @@ static size_t cost(size_t size) {
 }
 
 // Lua answers a failure by collecting everything and asking for the same
-// again; only when that fails as well is there really no memory left.
+// again; only when that fails as well is there really no memory left. A
+// script can make every request end so and spend its time on collecting.
 static void *refuse(Cap *cap, void *block, size_t size, bool laptop) {
-    bool again = cap->asked && cap->asked_block == block &&
-                 cap->asked_size == size;
+    bool again =
+        cap->asked && cap->asked_block == block && cap->asked_size == size;
     cap->asked = !again;
     cap->asked_block = block;
     cap->asked_size = size;
-    if (again) {
-        cap->over = true;
-        cap->laptop = laptop;
-    }
+    cap->over = cap->over || again || atomic_load(cap->late);
+    cap->laptop = laptop;
     return NULL;
 }
 
@@ -31,8 +30,8 @@ static void *resize(Cap *cap, void *block, size_t old_size, size_t size) {
     if (grows && cap->over) {
         return NULL;
     }
-    if (grows && (size > cap->most ||
-                  cap->used - old_cost + cost(size) > cap->most)) {
+    if (grows &&
+        (size > cap->most || cap->used - old_cost + cost(size) > cap->most)) {
         return refuse(cap, block, size, false);
     }
     void *moved = realloc(block, size);

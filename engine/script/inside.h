@@ -28,8 +28,9 @@ struct Script {
 Script *script_of(lua_State *L);
 
 // A call that was stopped stays stopped: raises again what may not be caught
-// (the time is over, memory ran out). Called wherever an error was caught.
-void script_recheck(lua_State *L);
+// (the time is over, memory ran out). Called wherever an error was caught,
+// with Lua's status of it.
+void script_recheck(lua_State *L, int status);
 
 // Fills `out` with text for a person: one line of valid UTF-8.
 void script_say(char *out, size_t room, const char *text, size_t size);

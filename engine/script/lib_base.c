@@ -6,6 +6,7 @@
 #include <lauxlib.h>
 #include <lualib.h>
 
+#include "script/gather.h"
 #include "script/inside.h"
 #include "script/metatable.h"
 #include "script/order.h"
@@ -62,19 +63,16 @@ static void log_lines(lua_State *L, const char *text, size_t size) {
 
 static int print(lua_State *L) {
     int count = lua_gettop(L);
-    luaL_Buffer text;
-    luaL_buffinit(L, &text);
+    Gather text;
+    gather_open(&text, L);
     for (int i = 1; i <= count; i++) {
         if (i > 1) {
-            luaL_addchar(&text, '\t');
+            gather_add(&text, "\t", 1);
         }
         script_tostring(L, i, NULL);
-        luaL_addvalue(&text);
+        gather_value(&text);
     }
-    luaL_pushresult(&text);
-    size_t size;
-    const char *all = lua_tolstring(L, -1, &size);
-    log_lines(L, all, size);
+    log_lines(L, text.bytes, text.size);
     return 0;
 }
 
@@ -82,7 +80,7 @@ static int print(lua_State *L) {
 
 static int give_all(lua_State *L, int status, lua_KContext skip) {
     if (status != LUA_OK && status != LUA_YIELD) {
-        script_recheck(L);
+        script_recheck(L, status);
         lua_pushboolean(L, false);
         lua_pushvalue(L, -2);
         return 2;
@@ -102,7 +100,7 @@ static int protected_call(lua_State *L) {
 static int give_handled(lua_State *L, int status, lua_KContext unused) {
     (void)unused;
     if (status != LUA_OK && status != LUA_YIELD) {
-        script_recheck(L);
+        script_recheck(L, status);
     }
     lua_pushboolean(L, false);
     lua_insert(L, -2);
@@ -116,7 +114,7 @@ static int handle(lua_State *L, int status, lua_KContext unused) {
     if (status == LUA_OK || status == LUA_YIELD) {
         return give_all(L, status, 1);
     }
-    script_recheck(L);
+    script_recheck(L, status);
     lua_pushvalue(L, 1);
     lua_insert(L, -2);
     status = lua_pcallk(L, 1, 1, 0, 0, give_handled);
@@ -136,9 +134,8 @@ static int handled_call(lua_State *L) {
 
 int lib_base(lua_State *L) {
     static const char *const KEPT[] = {
-        "assert",  "error",  "ipairs",   "rawequal", "rawget",
-        "rawlen",  "rawset", "select",   "tonumber", "type",
-        "_VERSION", NULL};
+        "assert", "error",  "ipairs",   "rawequal", "rawget",   "rawlen",
+        "rawset", "select", "tonumber", "type",     "_VERSION", NULL};
     static const luaL_Reg OURS[] = {{"tostring", to_string},
                                     {"print", print},
                                     {"pcall", protected_call},
@@ -165,11 +162,10 @@ void lib_keep(lua_State *L, const char *const *names) {
 
 int lib_math(lua_State *L) {
     static const char *const KEPT[] = {
-        "abs",  "acos",       "asin",       "atan", "ceil", "cos",
-        "deg",  "exp",        "floor",      "fmod", "huge", "log",
-        "max",  "maxinteger", "mininteger", "min",  "modf", "pi",
-        "rad",  "sin",        "sqrt",       "tan",  "tointeger",
-        "type", "ult",        NULL};
+        "abs",        "acos",      "asin", "atan", "ceil", "cos", "deg",
+        "exp",        "floor",     "fmod", "huge", "log",  "max", "maxinteger",
+        "mininteger", "min",       "modf", "pi",   "rad",  "sin", "sqrt",
+        "tan",        "tointeger", "type", "ult",  NULL};
     lua_pushcfunction(L, luaopen_math);
     lua_call(L, 0, 1);
     lib_keep(L, KEPT);
@@ -177,9 +173,8 @@ int lib_math(lua_State *L) {
 }
 
 int lib_utf8(lua_State *L) {
-    static const char *const KEPT[] = {"char",  "charpattern", "codepoint",
-                                       "codes", "len",         "offset",
-                                       NULL};
+    static const char *const KEPT[] = {
+        "char", "charpattern", "codepoint", "codes", "len", "offset", NULL};
     lua_pushcfunction(L, luaopen_utf8);
     lua_call(L, 0, 1);
     lib_keep(L, KEPT);

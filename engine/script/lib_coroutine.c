@@ -27,7 +27,7 @@ static int run(lua_State *L, lua_State *co, int args, int *results) {
     atomic_store_explicit(&watch->running, co, memory_order_release);
     int status = lua_resume(co, L, args, results);
     atomic_store_explicit(&watch->running, L, memory_order_release);
-    script_recheck(L);
+    script_recheck(L, status);
     return status;
 }
 
@@ -104,10 +104,8 @@ static int wrap(lua_State *L) {
 int lib_coroutine(lua_State *L) {
     static const char *const KEPT[] = {"isyieldable", "running", "status",
                                        "yield", NULL};
-    static const luaL_Reg OURS[] = {{"create", create},
-                                    {"resume", resume},
-                                    {"wrap", wrap},
-                                    {NULL, NULL}};
+    static const luaL_Reg OURS[] = {
+        {"create", create}, {"resume", resume}, {"wrap", wrap}, {NULL, NULL}};
     lua_pushcfunction(L, luaopen_coroutine);
     lua_call(L, 0, 1);
     lib_keep(L, KEPT);

@@ -6,13 +6,16 @@
 #include <lauxlib.h>
 #include <lualib.h>
 
+#include "script/gather.h"
 #include "script/inside.h"
 #include "script/pattern.h"
 
-static void check_size(lua_State *L, size_t size) {
-    if (size > SCRIPT_RESULT_MOST) {
-        luaL_error(L, "the result would be longer than %d bytes",
-                   SCRIPT_RESULT_MOST);
+// Fills to[0, size) with its first `unit` bytes over and over.
+static void repeat_bytes(char *to, size_t unit, size_t size) {
+    for (size_t done = unit; done < size;) {
+        size_t more = done < size - done ? done : size - done;
+        memcpy(to + done, to, more);
+        done += more;
     }
 }
 
@@ -21,29 +24,20 @@ static int repeat(lua_State *L) {
     const char *text = luaL_checklstring(L, 1, &size);
     lua_Integer times = luaL_checkinteger(L, 2);
     const char *between = luaL_optlstring(L, 3, "", &between_size);
-    if (times <= 0 || size + between_size == 0) {
-        lua_pushliteral(L, "");
-        return 1;
-    }
+    Gather out;
+    gather_open(&out, L);
     if (times > SCRIPT_RESULT_MOST) {
         times = SCRIPT_RESULT_MOST + 2; // too many, and cannot overflow
     }
-    check_size(L, size);
-    check_size(L, between_size);
-    size_t count = (size_t)times;
-    size_t total = count * size + (count - 1) * between_size;
-    check_size(L, total);
-    luaL_Buffer out;
-    char *to = luaL_buffinitsize(L, &out, total);
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0 && between_size > 0) {
-            memcpy(to, between, between_size);
-            to += between_size;
-        }
+    size_t unit = size + between_size;
+    if (times > 0 && unit > 0) {
+        size_t total = (size_t)(times - 1) * unit + size;
+        char *to = gather_more(&out, total);
         memcpy(to, text, size);
-        to += size;
+        memcpy(to + size, between, times > 1 ? between_size : 0);
+        repeat_bytes(to, unit, total);
     }
-    luaL_pushresultsize(&out, total);
+    gather_push(&out);
     return 1;
 }
 
@@ -51,14 +45,14 @@ static int repeat(lua_State *L) {
 static int shift_letters(lua_State *L, char first, int by) {
     size_t size;
     const char *text = luaL_checklstring(L, 1, &size);
-    check_size(L, size);
-    luaL_Buffer out;
-    char *to = luaL_buffinitsize(L, &out, size);
+    Gather out;
+    gather_open(&out, L);
+    char *to = gather_more(&out, size);
     for (size_t i = 0; i < size; i++) {
         bool letter = text[i] >= first && text[i] < first + 26;
         to[i] = (char)(letter ? text[i] + by : text[i]);
     }
-    luaL_pushresultsize(&out, size);
+    gather_push(&out);
     return 1;
 }
 
@@ -73,13 +67,13 @@ static int to_upper(lua_State *L) {
 static int reverse(lua_State *L) {
     size_t size;
     const char *text = luaL_checklstring(L, 1, &size);
-    check_size(L, size);
-    luaL_Buffer out;
-    char *to = luaL_buffinitsize(L, &out, size);
+    Gather out;
+    gather_open(&out, L);
+    char *to = gather_more(&out, size);
     for (size_t i = 0; i < size; i++) {
         to[i] = text[size - 1 - i];
     }
-    luaL_pushresultsize(&out, size);
+    gather_push(&out);
     return 1;
 }
 
@@ -112,6 +106,14 @@ static size_t format_item(lua_State *L, char kind, int arg) {
     return NUMBER_MOST;
 }
 
+// Lua's own format asks for memory in a way that does not collect garbage.
+static void make_room(lua_State *L, size_t size) {
+    const Cap *cap = &script_of(L)->cap;
+    if (size > LUAL_BUFFERSIZE && cap->most - cap->used < 4 * size) {
+        lua_gc(L, LUA_GCCOLLECT);
+    }
+}
+
 // Upvalue: Lua's own format, called once it can do no harm.
 static int format(lua_State *L) {
     size_t size;
@@ -127,7 +129,11 @@ static int format(lua_State *L) {
         }
         text++;
     }
-    check_size(L, total);
+    if (total > SCRIPT_RESULT_MOST) {
+        return luaL_error(L, "the result would be longer than %d bytes",
+                          SCRIPT_RESULT_MOST);
+    }
+    make_room(L, total);
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
@@ -234,35 +240,32 @@ static int gmatch(lua_State *L) {
 }
 
 // Adds the replacement text (argument 3) with its %0 to %9 filled in.
-static void add_text(Pattern *p, luaL_Buffer *out, const char *at,
-                     const char *end) {
+static void add_text(Pattern *p, Gather *out, const char *at, const char *end) {
     size_t size;
     const char *text = lua_tolstring(p->L, 3, &size);
     const char *text_end = text + size;
     const char *sign;
     while ((sign = memchr(text, '%', (size_t)(text_end - text))) != NULL) {
-        luaL_addlstring(out, text, (size_t)(sign - text));
+        gather_add(out, text, (size_t)(sign - text));
         char what = sign + 1 < text_end ? sign[1] : '\0';
         if (what == '%') {
-            luaL_addchar(out, '%');
+            gather_add(out, "%", 1);
         } else if (what == '0') {
-            luaL_addlstring(out, at, (size_t)(end - at));
+            gather_add(out, at, (size_t)(end - at));
         } else if (what >= '1' && what <= '9') {
             pattern_push_one(p, what - '1', at, end);
-            luaL_tolstring(p->L, -1, NULL); // a place is a number
-            lua_remove(p->L, -2);
-            luaL_addvalue(out);
+            gather_value(out);
         } else {
             luaL_error(p->L, "invalid use of '%%' in replacement string");
         }
         text = sign + 2;
     }
-    luaL_addlstring(out, text, (size_t)(text_end - text));
+    gather_add(out, text, (size_t)(text_end - text));
 }
 
 // Adds what stands in place of the match; true when it is something new.
-static bool add_value(Pattern *p, luaL_Buffer *out, const char *at,
-                      const char *end, int kind) {
+static bool add_value(Pattern *p, Gather *out, const char *at, const char *end,
+                      int kind) {
     lua_State *L = p->L;
     if (kind == LUA_TFUNCTION) {
         lua_pushvalue(L, 3);
@@ -276,42 +279,41 @@ static bool add_value(Pattern *p, luaL_Buffer *out, const char *at,
     }
     if (!lua_toboolean(L, -1)) {
         lua_pop(L, 1);
-        luaL_addlstring(out, at, (size_t)(end - at));
+        gather_add(out, at, (size_t)(end - at));
         return false;
     }
     if (!lua_isstring(L, -1)) {
-        luaL_error(L, "invalid replacement value (a %s)",
-                   luaL_typename(L, -1));
+        luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
     }
-    luaL_addvalue(out);
+    gather_value(out);
     return true;
 }
 
 // Replaces up to `most` matches; returns how many. *changed: any is new.
-static lua_Integer replace_all(Pattern *p, luaL_Buffer *out, lua_Integer most,
+static lua_Integer replace_all(Pattern *p, Gather *out, lua_Integer most,
                                bool *changed) {
     int kind = lua_type(p->L, 3);
     bool anchored = p->begin < p->end && *p->begin == '^';
-    const char *at = p->text, *last = NULL;
+    const char *at = p->text, *kept = p->text, *last = NULL;
     lua_Integer count = 0;
     p->begin += anchored;
-    while (count < most) {
+    while (count < most && at <= p->text_end) {
         const char *end = pattern_match(p, at);
         if (end != NULL && end != last) {
             count++;
+            gather_add(out, kept, (size_t)(at - kept));
             *changed = add_value(p, out, at, end, kind) || *changed;
-            at = last = end;
-        } else if (at < p->text_end) {
-            luaL_addchar(out, *at++);
+            at = kept = last = end;
         } else {
-            break;
+            at++;
         }
-        check_size(p->L, luaL_bufflen(out));
         if (anchored) {
             break;
         }
     }
-    luaL_addlstring(out, at, (size_t)(p->text_end - at));
+    if (*changed) {
+        gather_add(out, kept, (size_t)(p->text_end - kept));
+    }
     return count;
 }
 
@@ -325,7 +327,6 @@ static int gsub(lua_State *L) {
                          kind == LUA_TFUNCTION || kind == LUA_TTABLE,
                      3, "string/function/table");
     lua_Integer most = luaL_optinteger(L, 4, LUA_MAXINTEGER);
-    check_size(L, size);
     if (kind == LUA_TNUMBER) {
         lua_tolstring(L, 3, NULL); // turns it into a string where it is
     }
@@ -333,12 +334,11 @@ static int gsub(lua_State *L) {
     Pattern p;
     pattern_open(&p, L, text, size, bytes, pattern_size);
     bool changed = false;
-    luaL_Buffer out;
-    luaL_buffinit(L, &out);
+    Gather out;
+    gather_open(&out, L);
     lua_Integer count = replace_all(&p, &out, most, &changed);
     if (changed) {
-        check_size(L, luaL_bufflen(&out));
-        luaL_pushresult(&out);
+        gather_push(&out);
     } else {
         lua_pushvalue(L, 1);
     }

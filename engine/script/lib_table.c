@@ -5,6 +5,7 @@
 #include <lauxlib.h>
 #include <lualib.h>
 
+#include "script/gather.h"
 #include "script/inside.h"
 
 enum {
@@ -87,17 +88,13 @@ static int move(lua_State *L) {
     return 1;
 }
 
-static void add_field(lua_State *L, luaL_Buffer *out, lua_Integer at) {
+static void add_field(lua_State *L, Gather *out, lua_Integer at) {
     lua_geti(L, 1, at);
     if (!lua_isstring(L, -1)) {
         luaL_error(L, "invalid value (%s) at index %I in table for 'concat'",
                    luaL_typename(L, -1), (LUAI_UACINT)at);
     }
-    luaL_addvalue(out);
-    if (luaL_bufflen(out) > SCRIPT_RESULT_MOST) {
-        luaL_error(L, "the result would be longer than %d bytes",
-                   SCRIPT_RESULT_MOST);
-    }
+    gather_value(out);
 }
 
 static int concat(lua_State *L) {
@@ -106,17 +103,17 @@ static int concat(lua_State *L) {
     const char *between = luaL_optlstring(L, 2, "", &size);
     lua_Integer at = luaL_optinteger(L, 3, 1);
     end = luaL_optinteger(L, 4, end);
-    luaL_Buffer out;
-    luaL_buffinit(L, &out);
+    Gather out;
+    gather_open(&out, L);
     for (; at < end; at++) {
         tick(L, at);
         add_field(L, &out, at);
-        luaL_addlstring(&out, between, size);
+        gather_add(&out, between, size);
     }
     if (at == end) {
         add_field(L, &out, at);
     }
-    luaL_pushresult(&out);
+    gather_push(&out);
     return 1;
 }
 
@@ -161,13 +158,12 @@ static bool is_less(lua_State *L, uint32_t a, uint32_t b) {
 }
 
 // Merges from[low, middle) and from[middle, high) into `to`.
-static void merge(lua_State *L, const uint32_t *from, uint32_t *to,
-                  size_t low, size_t middle, size_t high) {
+static void merge(lua_State *L, const uint32_t *from, uint32_t *to, size_t low,
+                  size_t middle, size_t high) {
     size_t left = low, right = middle;
     for (size_t at = low; at < high; at++) {
-        bool take_right =
-            left == middle ||
-            (right < high && is_less(L, from[right], from[left]));
+        bool take_right = left == middle ||
+                          (right < high && is_less(L, from[right], from[left]));
         to[at] = take_right ? from[right++] : from[left++];
     }
 }
@@ -202,16 +198,15 @@ static int sort(lua_State *L) {
     }
     lua_settop(L, 2);
     lua_createtable(L, (int)least((size_t)count, lua_rawlen(L, 1)), 0);
-    uint32_t *order = lua_newuserdatauv(
-        L, 2 * (size_t)count * sizeof *order, 0);
+    uint32_t *order =
+        lua_newuserdatauv(L, 2 * (size_t)count * sizeof *order, 0);
     for (lua_Integer i = 1; i <= count; i++) {
         tick(L, i);
         order[i - 1] = (uint32_t)i;
         lua_geti(L, 1, i);
         lua_rawseti(L, 3, i);
     }
-    const uint32_t *sorted =
-        merge_all(L, order, order + count, (size_t)count);
+    const uint32_t *sorted = merge_all(L, order, order + count, (size_t)count);
     for (lua_Integer i = 1; i <= count; i++) {
         tick(L, i);
         lua_rawgeti(L, 3, sorted[i - 1]);
@@ -222,10 +217,10 @@ static int sort(lua_State *L) {
 
 int lib_table(lua_State *L) {
     static const char *const KEPT[] = {"pack", NULL};
-    static const luaL_Reg OURS[] = {
-        {"concat", concat},    {"insert", insert}, {"move", move},
-        {"remove", remove_at}, {"sort", sort},     {"unpack", unpack},
-        {NULL, NULL}};
+    static const luaL_Reg OURS[] = {{"concat", concat}, {"insert", insert},
+                                    {"move", move},     {"remove", remove_at},
+                                    {"sort", sort},     {"unpack", unpack},
+                                    {NULL, NULL}};
     lua_pushcfunction(L, luaopen_table);
     lua_call(L, 0, 1);
     lib_keep(L, KEPT);

@@ -14,7 +14,12 @@ enum {
     FEW = 32           // keys that are sorted without asking for memory
 };
 
-typedef enum KeyKind { KEY_INTEGER, KEY_FLOAT, KEY_STRING, KEY_BOOLEAN } KeyKind;
+typedef enum KeyKind {
+    KEY_INTEGER,
+    KEY_FLOAT,
+    KEY_STRING,
+    KEY_BOOLEAN
+} KeyKind;
 
 typedef struct Key {
     uint64_t rank;    // orders keys of one kind; a string's first bytes
@@ -71,8 +76,9 @@ static Key key_at(lua_State *L, int index) {
         key.rank = (uint64_t)lua_toboolean(L, index);
         break;
     default:
-        luaL_error(L, "a %s as key has no fixed order: this table cannot be "
-                      "gone through",
+        luaL_error(L,
+                   "a %s as key has no fixed order: this table cannot be "
+                   "gone through",
                    luaL_typename(L, index));
     }
     return key;
@@ -144,8 +150,7 @@ static lua_Integer measure(lua_State *L, int table, bool *list) {
     for (lua_pushnil(L); lua_next(L, table) != 0;) {
         lua_pop(L, 1);
         count++;
-        *list = *list && lua_isinteger(L, -1) &&
-                lua_tointeger(L, -1) == count;
+        *list = *list && lua_isinteger(L, -1) && lua_tointeger(L, -1) == count;
         if (count % CHECK_EACH == 0) {
             script_check(L);
         }

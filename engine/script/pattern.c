@@ -14,6 +14,7 @@ enum {
     OPEN = -1,  // size of a capture that has begun
     PLACE = -2, // size of a capture that is only a place: ()
     DEEPEST = 200,
+    SHORT_SET = 32,
     CHECK_EACH = 4096, // steps between looks at the clock
     ESCAPE = '%'
 };
@@ -125,7 +126,9 @@ static const char *item_end(Pattern *p, const char *item) {
 static bool match_set(Pattern *p, int c, const char *set, const char *last) {
     bool yes = set[1] != '^';
     const char *at = yes ? set + 1 : set + 2;
-    step(p, (size_t)(last - set));
+    if (last - set > SHORT_SET) {
+        step(p, (size_t)(last - set));
+    }
     while (at < last) {
         if (*at == ESCAPE) {
             if (match_class(c, byte_at(at + 1))) {
@@ -144,9 +147,9 @@ static bool match_set(Pattern *p, int c, const char *set, const char *last) {
     return !yes;
 }
 
+// Counts no step of its own, but for a long set.
 static bool match_one(Pattern *p, const char *at, const char *item,
                       const char *end) {
-    step(p, 0);
     if (at >= p->text_end) {
         return false;
     }
@@ -169,8 +172,11 @@ static const char *match_most(Pattern *p, const char *at, const char *item,
                               const char *end) {
     ptrdiff_t count = 0;
     while (match_one(p, at + count, item, end)) {
-        count++;
+        if (++count % CHECK_EACH == 0) {
+            step(p, CHECK_EACH);
+        }
     }
+    step(p, (size_t)count % CHECK_EACH);
     for (; count >= 0; count--) {
         const char *found = match(p, at + count, end + 1);
         if (found != NULL) {
@@ -191,8 +197,7 @@ static const char *match_least(Pattern *p, const char *at, const char *item,
     }
 }
 
-static const char *match_balance(Pattern *p, const char *at,
-                                 const char *item) {
+static const char *match_balance(Pattern *p, const char *at, const char *item) {
     if (item + 3 >= p->end) {
         luaL_error(p->L, "malformed pattern (missing arguments to '%%b')");
     }
@@ -231,8 +236,7 @@ static const char *match_frontier(Pattern *p, const char *at,
 
 static const char *match_again(Pattern *p, const char *at, const char *item) {
     int number = item[1] - '1';
-    if (number < 0 || number >= p->count ||
-        p->captures[number].size == OPEN) {
+    if (number < 0 || number >= p->count || p->captures[number].size == OPEN) {
         luaL_error(p->L, "invalid capture index %%%d", number + 1);
     }
     const Capture *capture = &p->captures[number];
@@ -261,8 +265,7 @@ static const char *open_capture(Pattern *p, const char *at, const char *item,
     return found;
 }
 
-static const char *close_capture(Pattern *p, const char *at,
-                                 const char *item) {
+static const char *close_capture(Pattern *p, const char *at, const char *item) {
     int number = p->count - 1;
     while (number >= 0 && p->captures[number].size != OPEN) {
         number--;
@@ -311,27 +314,42 @@ static const char *match_item(Pattern *p, const char *at, const char *item,
     }
 }
 
-// The items that are no single character. False: this is none of them.
-static bool match_special(Pattern *p, const char *at, const char *item,
+// Those of them that begin with '%'.
+static bool match_escaped(Pattern *p, const char *at, const char *item,
                           const char **found) {
-    int sign = *item, second = item + 1 < p->end ? item[1] : '\0';
-    if (sign == '(') {
-        *found = second == ')' ? open_capture(p, at, item + 2, PLACE)
-                               : open_capture(p, at, item + 1, OPEN);
-    } else if (sign == ')') {
-        *found = close_capture(p, at, item);
-    } else if (sign == '$' && item + 1 == p->end) {
-        *found = at == p->text_end ? at : NULL;
-    } else if (sign == ESCAPE && second == 'b') {
+    int second = item + 1 < p->end ? item[1] : '\0';
+    if (second == 'b') {
         *found = match_balance(p, at, item);
-    } else if (sign == ESCAPE && second == 'f') {
+    } else if (second == 'f') {
         *found = match_frontier(p, at, item);
-    } else if (sign == ESCAPE && is_digit(second)) {
+    } else if (is_digit(second)) {
         *found = match_again(p, at, item);
     } else {
         return false;
     }
     return true;
+}
+
+// The items that are no single character. False: this is none of them.
+static bool match_special(Pattern *p, const char *at, const char *item,
+                          const char **found) {
+    switch (*item) {
+    case '(':
+        *found = item + 1 < p->end && item[1] == ')'
+                     ? open_capture(p, at, item + 2, PLACE)
+                     : open_capture(p, at, item + 1, OPEN);
+        return true;
+    case ')':
+        *found = close_capture(p, at, item);
+        return true;
+    case '$':
+        *found = at == p->text_end ? at : NULL;
+        return item + 1 == p->end;
+    case ESCAPE:
+        return match_escaped(p, at, item, found);
+    default:
+        return false;
+    }
 }
 
 static const char *match(Pattern *p, const char *at, const char *item) {
@@ -352,8 +370,8 @@ static const char *match(Pattern *p, const char *at, const char *item) {
     return at;
 }
 
-void pattern_open(Pattern *p, lua_State *L, const char *text,
-                  size_t text_size, const char *bytes, size_t size) {
+void pattern_open(Pattern *p, lua_State *L, const char *text, size_t text_size,
+                  const char *bytes, size_t size) {
     p->L = L;
     p->text = text;
     p->text_end = text + text_size;
@@ -368,8 +386,7 @@ const char *pattern_match(Pattern *p, const char *at) {
     return match(p, at, p->begin);
 }
 
-void pattern_push_one(Pattern *p, int index, const char *at,
-                      const char *end) {
+void pattern_push_one(Pattern *p, int index, const char *at, const char *end) {
     if (index >= p->count) {
         if (index != 0) {
             luaL_error(p->L, "invalid capture index %%%d", index + 1);

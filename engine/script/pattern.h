@@ -34,8 +34,7 @@ const char *pattern_match(Pattern *pattern, const char *at);
 
 // Pushes the captures of the last match, which went from `at` to `end`; all
 // of it when there are none and `whole` is set. Returns how many.
-int pattern_push(Pattern *pattern, const char *at, const char *end,
-                 bool whole);
+int pattern_push(Pattern *pattern, const char *at, const char *end, bool whole);
 
 // Pushes capture `index` (from 0); all of it for 0 when there are none.
 void pattern_push_one(Pattern *pattern, int index, const char *at,

@@ -55,25 +55,28 @@ static void add_float(Writer *w, lua_Number number) {
     }
 }
 
-static void add_string(Writer *w, int index) {
+static void add_string(Writer *w, int index, const Spot *spot) {
     size_t size;
     const char *text = lua_tolstring(w->L, index, &size);
+    if (size > PLAIN_SIZE_MOST) {
+        spot_error(w->L, spot, "too long to be kept");
+    }
     add_byte(w, 'S');
     add_varint(w, size);
     buffer_add(w->out, text, size);
 }
 
-static void check_room(Writer *w, const Spot *place) {
+static void check_room(Writer *w, const Spot *spot) {
     script_check(w->L);
     if (w->out->failed) {
         luaL_error(w->L, "out of memory");
     }
     if (w->out->size - w->start > PLAIN_SIZE_MOST) {
-        spot_error(w->L, place, "where it grows too large to be kept");
+        spot_error(w->L, spot, "where it grows too large to be kept");
     }
 }
 
-static void add_value(Writer *w, int index, const Spot *place);
+static void add_value(Writer *w, int index, const Spot *spot);
 
 // How many of the sorted keys at stack index `keys` are 1, 2, 3 ...
 static lua_Integer list_part(lua_State *L, int keys, lua_Integer count) {
@@ -90,7 +93,7 @@ static lua_Integer list_part(lua_State *L, int keys, lua_Integer count) {
     return n;
 }
 
-static void add_members(Writer *w, int index, const Spot *place) {
+static void add_members(Writer *w, int index, const Spot *spot) {
     lua_State *L = w->L;
     lua_Integer count = order_keys(L, index);
     int keys = lua_gettop(L);
@@ -101,7 +104,7 @@ static void add_members(Writer *w, int index, const Spot *place) {
     for (lua_Integer i = 1; i <= count; i++) {
         lua_rawgeti(L, keys, i);
         int key = lua_gettop(L);
-        Spot here = spot_in(place, key);
+        Spot here = spot_in(spot, key);
         if (i > list) {
             add_value(w, key, &here);
         }
@@ -114,14 +117,14 @@ static void add_members(Writer *w, int index, const Spot *place) {
 }
 
 // True when the table was met before, and a reference is written.
-static bool add_again(Writer *w, int index, const Spot *place) {
+static bool add_again(Writer *w, int index, const Spot *spot) {
     lua_State *L = w->L;
     lua_pushvalue(L, index);
     lua_rawget(L, w->seen);
     lua_Integer number = lua_tointeger(L, -1);
     lua_pop(L, 1);
     if (number < 0) {
-        spot_error(L, place, "inside itself; a model has no circles");
+        spot_error(L, spot, "inside itself; a model has no circles");
     }
     if (number > 0) {
         add_byte(w, 'R');
@@ -136,24 +139,24 @@ static void mark(Writer *w, int index, lua_Integer number) {
     lua_rawset(w->L, w->seen);
 }
 
-static void add_table(Writer *w, int index, const Spot *place) {
+static void add_table(Writer *w, int index, const Spot *spot) {
     if (lua_getmetatable(w->L, index)) {
-        spot_error(w->L, place, "a table with a metatable");
+        spot_error(w->L, spot, "a table with a metatable");
     }
-    if (add_again(w, index, place)) {
+    if (add_again(w, index, spot)) {
         return;
     }
-    if (place->depth >= PLAIN_DEEPEST) {
-        spot_error(w->L, place, "too deep inside other tables");
+    if (spot->depth >= PLAIN_DEEPEST) {
+        spot_error(w->L, spot, "too deep inside other tables");
     }
     luaL_checkstack(w->L, 12, NULL);
     lua_Integer number = ++w->count;
     mark(w, index, -number);
-    add_members(w, index, place);
+    add_members(w, index, spot);
     mark(w, index, number);
 }
 
-static void add_value(Writer *w, int index, const Spot *place) {
+static void add_value(Writer *w, int index, const Spot *spot) {
     lua_State *L = w->L;
     switch (lua_type(L, index)) {
     case LUA_TBOOLEAN:
@@ -167,17 +170,17 @@ static void add_value(Writer *w, int index, const Spot *place) {
         }
         break;
     case LUA_TSTRING:
-        add_string(w, index);
+        add_string(w, index, spot);
         break;
     case LUA_TTABLE:
-        add_table(w, index, place);
+        add_table(w, index, spot);
         break;
     default:
         lua_pushfstring(L, "a %s, which cannot be kept",
                         luaL_typename(L, index));
-        spot_error(L, place, lua_tostring(L, -1));
+        spot_error(L, spot, lua_tostring(L, -1));
     }
-    check_room(w, place);
+    check_room(w, spot);
 }
 
 void plain_write(lua_State *L, int index, const char *name, Buffer *out) {

@@ -14,9 +14,9 @@
 #include "data/json.h"
 
 enum {
-    PLAIN_DEEPEST = 64,          // tables within tables
-    PLAIN_SIZE_MOST = 4 << 20,   // bytes written
-    PLAIN_VALUES_MOST = 200000   // in a JSON value
+    PLAIN_DEEPEST = 64,        // tables within tables
+    PLAIN_SIZE_MOST = 4 << 20, // bytes written
+    PLAIN_VALUES_MOST = 200000 // in a JSON value
 };
 
 // Adds the value at `index`, exactly: integers stay integers, and a table
@@ -36,8 +36,8 @@ typedef enum PlainStyle {
 
 // Puts the value into *out, which is the caller's also when this raises. A
 // table with the keys 1 .. n becomes an array, any other an object.
-void plain_to_json(lua_State *L, int index, const char *name,
-                   PlainStyle style, Json **out);
+void plain_to_json(lua_State *L, int index, const char *name, PlainStyle style,
+                   Json **out);
 
 // Pushes a JSON value; null becomes nil, whole numbers become integers.
 void plain_from_json(lua_State *L, const Json *json);

@@ -8,14 +8,15 @@
 
 #include "base/text.h"
 #include "script/order.h"
-#include "script/spot.h"
 #include "script/plain.h"
+#include "script/spot.h"
 #include "script/state.h"
 
 typedef struct Maker {
     lua_State *L;
     PlainStyle style;
-    int count; // values so far
+    int count;   // values so far
+    size_t size; // of their texts
 } Maker;
 
 static const double WHOLE_MOST = 9007199254740992.0; // 2^53
@@ -37,8 +38,7 @@ static Json *make_string(const char *text, size_t size) {
             buffer_add(&clean, text + from, at - from);
         }
     }
-    Json *made =
-        clean.failed ? NULL : json_new_string(clean.bytes, clean.size);
+    Json *made = clean.failed ? NULL : json_new_string(clean.bytes, clean.size);
     buffer_free(&clean);
     return made;
 }
@@ -64,7 +64,7 @@ static bool is_list(lua_State *L, int keys, lua_Integer count) {
 }
 
 // A new value without its members; NULL when memory ran out.
-static Json *make(Maker *m, int index, const Spot *place, bool list) {
+static Json *make(Maker *m, int index, const Spot *spot, bool list) {
     lua_State *L = m->L;
     size_t size;
     const char *text;
@@ -77,6 +77,9 @@ static Json *make(Maker *m, int index, const Spot *place, bool list) {
         return make_number(lua_tonumber(L, index));
     case LUA_TSTRING:
         text = lua_tolstring(L, index, &size);
+        if ((m->size += size) > PLAIN_SIZE_MOST) {
+            spot_error(L, spot, "where it grows too large");
+        }
         return make_string(text, size);
     case LUA_TTABLE:
         return list ? json_new_array() : json_new_object();
@@ -84,19 +87,19 @@ static Json *make(Maker *m, int index, const Spot *place, bool list) {
         if (m->style != PLAIN_TREE) {
             lua_pushfstring(L, "a %s, which cannot be kept",
                             luaL_typename(L, index));
-            spot_error(L, place, lua_tostring(L, -1));
+            spot_error(L, spot, lua_tostring(L, -1));
         }
         return json_new_bool(true);
     }
 }
 
-static void check(Maker *m, bool ok, const Spot *place) {
+static void check(Maker *m, bool ok, const Spot *spot) {
     script_check(m->L);
     if (!ok) {
         luaL_error(m->L, "out of memory");
     }
     if (++m->count > PLAIN_VALUES_MOST) {
-        spot_error(m->L, place, "where it grows too large");
+        spot_error(m->L, spot, "where it grows too large");
     }
 }
 
@@ -114,17 +117,16 @@ static const char *name_of(lua_State *L, int key, char *room, size_t size) {
     return room;
 }
 
-static void fill(Maker *m, int index, const Spot *place, Json *into,
-                 int keys);
+static void fill(Maker *m, int index, const Spot *spot, Json *into, int keys);
 
 // Makes the value at the top and gives it to `parent`, then its members.
-static void add(Maker *m, const Spot *place, Json *parent, int key) {
+static void add(Maker *m, const Spot *spot, Json *parent, int key) {
     lua_State *L = m->L;
     int index = lua_gettop(L), keys = 0;
     bool list = false;
     if (lua_type(L, index) == LUA_TTABLE) {
-        if (place->depth >= PLAIN_DEEPEST) {
-            spot_error(L, place, "too deep inside other tables");
+        if (spot->depth >= PLAIN_DEEPEST) {
+            spot_error(L, spot, "too deep inside other tables");
         }
         list = is_list(L, index + 1, order_keys(L, index));
         keys = index + 1;
@@ -132,11 +134,11 @@ static void add(Maker *m, const Spot *place, Json *parent, int key) {
     char room[64];
     bool named = json_kind(parent) == JSON_OBJECT;
     const char *name = named ? name_of(L, key, room, sizeof room) : NULL;
-    Json *made = make(m, index, place, list);
+    Json *made = make(m, index, spot, list);
     check(m, named ? json_put(parent, name, made) : json_add(parent, made),
-          place);
+          spot);
     if (keys != 0) {
-        fill(m, index, place, made, keys);
+        fill(m, index, spot, made, keys);
     }
     lua_settop(L, index - 1);
 }
@@ -161,8 +163,7 @@ static Json *children(Maker *m, int index, Json *into, int keys) {
     return list;
 }
 
-static void fill(Maker *m, int index, const Spot *place, Json *into,
-                 int keys) {
+static void fill(Maker *m, int index, const Spot *spot, Json *into, int keys) {
     lua_State *L = m->L;
     luaL_checkstack(L, 12, NULL);
     Json *list = children(m, index, into, keys);
@@ -170,7 +171,7 @@ static void fill(Maker *m, int index, const Spot *place, Json *into,
     for (lua_Integer i = 1; i <= count; i++) {
         lua_rawgeti(L, keys, i);
         int key = lua_gettop(L);
-        Spot here = spot_in(place, key);
+        Spot here = spot_in(spot, key);
         lua_pushvalue(L, key);
         lua_rawget(L, index);
         bool listed = list != NULL && lua_type(L, key) == LUA_TNUMBER;
@@ -179,9 +180,9 @@ static void fill(Maker *m, int index, const Spot *place, Json *into,
     }
 }
 
-void plain_to_json(lua_State *L, int index, const char *name,
-                   PlainStyle style, Json **out) {
-    Maker m = {L, style, 0};
+void plain_to_json(lua_State *L, int index, const char *name, PlainStyle style,
+                   Json **out) {
+    Maker m = {L, style, 0, 0};
     Spot whole = {.name = name};
     index = lua_absindex(L, index);
     luaL_checkstack(L, 12, NULL);

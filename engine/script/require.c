@@ -46,8 +46,7 @@ static bool find_embedded(const char *file, Source *source) {
 }
 
 static bool find_own(const Bundle *bundle, const char *file, Source *source) {
-    const BundleFile *found =
-        bundle == NULL ? NULL : bundle_find(bundle, file);
+    const BundleFile *found = bundle == NULL ? NULL : bundle_find(bundle, file);
     if (found != NULL) {
         *source = (Source){(const char *)found->bytes, found->size};
     }
@@ -65,8 +64,9 @@ static Source find(lua_State *L, const char *name, const char *file) {
         }
         lua_pop(L, 1);
     } else if (!find_own(spec->bundle, file, &source)) {
-        luaL_error(L, "require: '%s' should be the file %s, which this "
-                      "activity does not have",
+        luaL_error(L,
+                   "require: '%s' should be the file %s, which this "
+                   "activity does not have",
                    name, file);
     }
     return source;
@@ -138,8 +138,9 @@ void require_module(lua_State *L, const char *name) {
         lua_pushvalue(L, -1);
         lua_setfield(L, loaded, name);
     } else if (!lua_toboolean(L, -1)) {
-        luaL_error(L, "require: '%s' was begun and not finished: it requires "
-                      "itself, or has failed before",
+        luaL_error(L,
+                   "require: '%s' was begun and not finished: it requires "
+                   "itself, or has failed before",
                    name);
     }
     lua_replace(L, loaded);

@@ -36,18 +36,18 @@ static void push_key(lua_State *L, int key) {
     }
 }
 
-static void push_spot(lua_State *L, const Spot *place) {
+static void push_spot(lua_State *L, const Spot *spot) {
     luaL_checkstack(L, 6, NULL);
-    if (place->up == NULL) {
-        lua_pushstring(L, place->name);
+    if (spot->up == NULL) {
+        lua_pushstring(L, spot->name);
         return;
     }
-    push_spot(L, place->up);
-    push_key(L, place->key);
+    push_spot(L, spot->up);
+    push_key(L, spot->key);
     lua_concat(L, 2);
 }
 
-int spot_error(lua_State *L, const Spot *place, const char *what) {
-    push_spot(L, place);
+int spot_error(lua_State *L, const Spot *spot, const char *what) {
+    push_spot(L, spot);
     return luaL_error(L, "%s is %s", lua_tostring(L, -1), what);
 }

@@ -7,7 +7,7 @@
 typedef struct Spot {
     const struct Spot *up; // NULL: the whole, called `name`
     const char *name;
-    int key;                // stack index of the key that leads here
+    int key; // stack index of the key that leads here
     int depth;
 } Spot;
 
@@ -15,6 +15,6 @@ typedef struct Spot {
 Spot spot_in(const Spot *up, int key);
 
 // Raises "PLACE is WHAT".
-int spot_error(lua_State *L, const Spot *place, const char *what);
+int spot_error(lua_State *L, const Spot *spot, const char *what);
 
 #endif

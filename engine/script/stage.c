@@ -36,8 +36,8 @@ static int stage_job(lua_State *L) {
 
 bool activity_stage(Activity *activity, const Json *settings, Error *err) {
     Job job = {.activity = activity, .json = settings};
-    return script_call(activity->script, stage_job, &job,
-                       ACTIVITY_START_BUDGET, err);
+    return script_call(activity->script, stage_job, &job, ACTIVITY_START_BUDGET,
+                       err);
 }
 
 static int show_job(lua_State *L) {
@@ -51,8 +51,7 @@ static int show_job(lua_State *L) {
 
 bool activity_show(Activity *activity, const Json *info, Error *err) {
     Job job = {.activity = activity, .json = info};
-    return script_call(activity->script, show_job, &job, ACTIVITY_BUDGET,
-                       err);
+    return script_call(activity->script, show_job, &job, ACTIVITY_BUDGET, err);
 }
 
 static int input_job(lua_State *L) {
@@ -71,8 +70,7 @@ Json *activity_input(Activity *activity, const Json *raw, double now,
                      Error *err) {
     Job job = {.activity = activity, .json = raw, .now = now};
     error_set(err, "%s", "");
-    if (!script_call(activity->script, input_job, &job, ACTIVITY_BUDGET,
-                     err)) {
+    if (!script_call(activity->script, input_job, &job, ACTIVITY_BUDGET, err)) {
         json_free(job.made);
         return NULL;
     }
@@ -88,8 +86,7 @@ static int boxes_job(lua_State *L) {
 
 Json *activity_boxes(Activity *activity, Error *err) {
     Job job = {.activity = activity};
-    if (!script_call(activity->script, boxes_job, &job, ACTIVITY_BUDGET,
-                     err)) {
+    if (!script_call(activity->script, boxes_job, &job, ACTIVITY_BUDGET, err)) {
         json_free(job.made);
         return NULL;
     }
@@ -105,12 +102,10 @@ static int frame_job(lua_State *L) {
     return 0;
 }
 
-bool activity_frame(Activity *activity, double now, double *wait,
-                    Error *err) {
+bool activity_frame(Activity *activity, double now, double *wait, Error *err) {
     Job job = {.activity = activity, .now = now, .number = -1};
     *wait = -1;
-    if (!script_call(activity->script, frame_job, &job, ACTIVITY_BUDGET,
-                     err)) {
+    if (!script_call(activity->script, frame_job, &job, ACTIVITY_BUDGET, err)) {
         return false;
     }
     *wait = job.number;

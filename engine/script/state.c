@@ -33,8 +33,8 @@ static void note_place(lua_State *L) {
     for (int level = 0; lua_getstack(L, level, &ar); level++) {
         lua_getinfo(L, "Sl", &ar);
         if (ar.currentline > 0) {
-            snprintf(script->place, sizeof script->place, "%s:%d: ",
-                     ar.short_src, ar.currentline);
+            snprintf(script->place, sizeof script->place,
+                     "%s:%d: ", ar.short_src, ar.currentline);
             return;
         }
     }
@@ -57,8 +57,10 @@ void script_check(lua_State *L) {
     }
 }
 
-void script_recheck(lua_State *L) {
-    if (script_of(L)->cap.over) {
+void script_recheck(lua_State *L, int status) {
+    Cap *cap = &script_of(L)->cap;
+    cap->over = cap->over || status == LUA_ERRMEM;
+    if (cap->over) {
         lua_pushliteral(L, "not enough memory");
         lua_error(L);
     }
@@ -77,7 +79,7 @@ static int open_libs(lua_State *L) {
         const char *name;
         lua_CFunction open;
     } LIBS[] = {
-        {"string", lib_string}, {"table", lib_table},
+        {"string", lib_string},       {"table", lib_table},
         {"coroutine", lib_coroutine}, {"math", lib_math},
         {"utf8", lib_utf8},
     };
@@ -100,6 +102,7 @@ Script *script_new(const ScriptSpec *spec, Error *err) {
     char *name = mem_string(spec->name);
     script->spec.name = name;
     script->cap.most = spec->memory;
+    script->cap.late = &script->watch.over;
     script->watch.cap = &script->cap;
     script->watch.hook = hook;
     script->watch.hung = spec->hung;

@@ -6,10 +6,10 @@
 #include "device/clock.h"
 
 enum {
-    HUNG_AFTER = 2000,   // ms in one call, or
-    HUNG_BEYOND = 250,   // ms beyond the budget, whichever is more
-    ARM_AGAIN = 10,      // ms between attempts to stop a call
-    WEB_COUNT = 10000    // instructions between looks at the clock
+    HUNG_AFTER = 2000, // ms in one call, or
+    HUNG_BEYOND = 250, // ms beyond the budget, whichever is more
+    ARM_AGAIN = 10,    // ms between attempts to stop a call
+    WEB_COUNT = 10000  // instructions between looks at the clock
 };
 static const double SETTLE = 0.2; // ms until another core sees a store
 

@@ -17,18 +17,18 @@ typedef struct Watch {
     lua_Hook hook; // raises when watch_over, else calls watch_unhook
     void (*hung)(void *ctx);
     void *ctx;
-    atomic_bool over;                // the deadline has passed
-    _Atomic(lua_State *) running;    // the coroutine that is running
-    Lock *lock;                      // guards all below
+    atomic_bool over;             // the deadline has passed
+    _Atomic(lua_State *) running; // the coroutine that is running
+    Lock *lock;                   // guards all below
     Signal *signal;
     Thread *thread;
-    bool tried;       // to start the thread
-    bool busy;        // a call is running
+    bool tried; // to start the thread
+    bool busy;  // a call is running
     bool quit;
-    bool told;        // hung was called for this call
-    double deadline;  // of the call, as clock_ms
-    double hung_at;   // when it counts as hung
-    double wake;      // when the thread means to wake
+    bool told;       // hung was called for this call
+    double deadline; // of the call, as clock_ms
+    double hung_at;  // when it counts as hung
+    double wake;     // when the thread means to wake
 } Watch;
 
 // False when memory ran out; then, too, watch_close may be called.

@@ -42,7 +42,7 @@ static const char DESK_SCREEN[] =
     "function M.ask(m) if m.e then return {open = m.e} end end "
     "return M";
 
-#define EMBED(name, text) \
+#define EMBED(name, text)                                                      \
     { name, (const unsigned char *)(text), sizeof(text) - 1 }
 
 const Embedded *embedded_find(const char *name) {

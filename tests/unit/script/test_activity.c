@@ -123,8 +123,7 @@ static void saved_models_come_back_with_their_chance(void **state) {
     assert_true(happens(lamp.activity, "{\"id\":\"roll\"}", &err));
     Json *rolled = activity_model(lamp.activity, &err);
     assert_true(happens(lamp.activity, "{\"id\":\"roll\"}", &err));
-    assert_true(
-        activity_load(lamp.activity, saved.bytes, saved.size, &err));
+    assert_true(activity_load(lamp.activity, saved.bytes, saved.size, &err));
     assert_true(activity_save(lamp.activity, &again, &err));
     assert_int_equal(saved.size, again.size);
     assert_memory_equal(saved.bytes, again.bytes, saved.size);
@@ -144,8 +143,7 @@ static void shared_tables_stay_shared(void **state) {
     Buffer saved = {0};
     assert_true(happens(lamp.activity, "{\"id\":\"share\"}", &err));
     assert_true(activity_save(lamp.activity, &saved, &err));
-    assert_true(
-        activity_load(lamp.activity, saved.bytes, saved.size, &err));
+    assert_true(activity_load(lamp.activity, saved.bytes, saved.size, &err));
     assert_true(happens(lamp.activity, "{\"id\":\"both\"}", &err));
     Json *model = activity_model(lamp.activity, &err);
     is_json(json_copy(json_get(model, "b")), "{\"x\":2}");
@@ -188,8 +186,7 @@ static void damaged_saves_are_refused(void **state) {
         assert_says(&err, "Lamp stopped: ");
     }
     buffer_byte(&saved, 'T');
-    assert_false(
-        activity_load(lamp.activity, saved.bytes, saved.size, &err));
+    assert_false(activity_load(lamp.activity, saved.bytes, saved.size, &err));
     assert_true(activity_save(lamp.activity, &now, &err));
     assert_memory_equal(saved.bytes, now.bytes, now.size);
     // Whatever else changes, nothing worse than another model comes of it.
@@ -325,12 +322,14 @@ static void ticks_are_checked(void **state) {
 
 static void own_files_are_required_once(void **state) {
     Error err = {0};
-    Bundle *bundle = bundle_of(
-        *state,
-        "local a, b = require 'net.levels', require 'net.levels' "
-        "local M = {} function M.start() return {same = a == b, n = a.n} end "
-        UPDATE VIEW OUTCOME "return M",
-        "net/levels.lua", "\xEF\xBB\xBF" "return {n = 3}");
+    Bundle *bundle =
+        bundle_of(*state,
+                  "local a, b = require 'net.levels', require 'net.levels' "
+                  "local M = {} function M.start() return {same = a == b, n = "
+                  "a.n} end " UPDATE VIEW OUTCOME "return M",
+                  "net/levels.lua",
+                  "\xEF\xBB\xBF"
+                  "return {n = 3}");
     Activity *activity = open_activity(bundle, &err);
     assert_non_null(activity);
     assert_true(activity_start(activity, 1, NULL, &err));
@@ -374,8 +373,7 @@ static void the_stage_shows_it(void **state) {
     assert_true(activity_stage(lamp.activity, settings, &err));
     assert_true(activity_stage(lamp.activity, settings, &err));
     assert_true(activity_show(lamp.activity, info, &err));
-    is_json(activity_boxes(lamp.activity, &err),
-            "[{\"id\":\"cy:LampOtter\"}]");
+    is_json(activity_boxes(lamp.activity, &err), "[{\"id\":\"cy:LampOtter\"}]");
     assert_true(activity_frame(lamp.activity, 1, &wait, &err));
     assert_true(wait < 0);
     assert_true(activity_frame(lamp.activity, 9, &wait, &err));
@@ -393,7 +391,7 @@ static void the_stage_shows_it(void **state) {
     lamp_free(&lamp);
 }
 
-#define FRESH(test) \
+#define FRESH(test)                                                            \
     cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
 
 int main(void) {

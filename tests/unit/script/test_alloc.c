@@ -1,40 +1,12 @@
 // LDFLAGS: -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
-// Memory runs out at the Nth request and stays out, for every N: each
-// function fails with a sentence, nothing leaks, nothing crashes. (The
-// linker sends every request of our own code to the functions below.)
+// Memory runs out at the Nth request, for every N: each function fails with
+// a sentence, nothing leaks, nothing crashes.
 #include "bundles.h"
-
-#include <stdatomic.h>
 
 #include <lauxlib.h>
 
 #include "script/call.h"
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *block, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *block, size_t size);
-
-static const long UNLIMITED = 1L << 60;
-static atomic_long left = 1L << 60;
-
-static bool none_left(void) {
-    return atomic_fetch_sub(&left, 1) <= 0;
-}
-
-void *__wrap_malloc(size_t size) {
-    return none_left() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size) {
-    return none_left() ? NULL : __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *block, size_t size) {
-    return none_left() ? NULL : __real_realloc(block, size);
-}
+#include "starving.h"
 
 static const char ALL[] =
     "local M = {} "
@@ -145,8 +117,8 @@ static bool run_library(const char *source, Error *err) {
     long then = atomic_exchange(&left, UNLIMITED);
     Script *script = script_new(&spec, err);
     atomic_store(&left, then);
-    bool ok = script_call(script, library_job, (void *)(uintptr_t)source,
-                          5000, err);
+    bool ok =
+        script_call(script, library_job, (void *)(uintptr_t)source, 5000, err);
     script_free(script);
     return ok;
 }
@@ -231,8 +203,8 @@ static void sweep(const Bundle *bundle, Scenario *scenario) {
 
 static void every_function_survives(void **state) {
     static Scenario *const SCENARIOS[] = {
-        do_start, do_update, do_save, do_load, do_migrate, do_outcome,
-        do_model, do_tree,   do_ask,  do_ticks, do_stage,  do_new};
+        do_start, do_update, do_save, do_load,  do_migrate, do_outcome,
+        do_model, do_tree,   do_ask,  do_ticks, do_stage,   do_new};
     Bundle *bundle = bundle_of(*state, ALL, NULL, NULL);
     for (size_t i = 0; i < sizeof SCENARIOS / sizeof SCENARIOS[0]; i++) {
         sweep(bundle, SCENARIOS[i]);
@@ -248,7 +220,7 @@ static void the_library_survives(void **state) {
     bundle_free(bundle);
 }
 
-#define FRESH(test) \
+#define FRESH(test)                                                            \
     cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
 
 int main(void) {

@@ -84,14 +84,29 @@ static void loops_are_stopped(void **state) {
 static void metamethods_are_stopped(void **state) {
     (void)state;
     static const char *const USES[] = {
-        "__index|return a.x",    "__newindex|a.x = 1",  "__call|a()",
-        "__eq|return a == b",    "__lt|return a < b",   "__le|return a <= b",
-        "__len|return #a",       "__add|return a + b",  "__sub|return a - b",
-        "__mul|return a * b",    "__div|return a / b",  "__mod|return a % b",
-        "__pow|return a ^ b",    "__unm|return -a",     "__idiv|return a // b",
-        "__band|return a & b",   "__bor|return a | b",  "__bxor|return a ~ b",
-        "__shl|return a << b",   "__shr|return a >> b", "__bnot|return ~a",
-        "__tostring|print(a)",   "__index|return table.concat(a, '', 1, 9)",
+        "__index|return a.x",
+        "__newindex|a.x = 1",
+        "__call|a()",
+        "__eq|return a == b",
+        "__lt|return a < b",
+        "__le|return a <= b",
+        "__len|return #a",
+        "__add|return a + b",
+        "__sub|return a - b",
+        "__mul|return a * b",
+        "__div|return a / b",
+        "__mod|return a % b",
+        "__pow|return a ^ b",
+        "__unm|return -a",
+        "__idiv|return a // b",
+        "__band|return a & b",
+        "__bor|return a | b",
+        "__bxor|return a ~ b",
+        "__shl|return a << b",
+        "__shr|return a >> b",
+        "__bnot|return ~a",
+        "__tostring|print(a)",
+        "__index|return table.concat(a, '', 1, 9)",
         "__len|return table.unpack(a)",
         "__lt|table.sort({a, b, a, b})",
         "__index|return ('x'):gsub('x', a)"};
@@ -214,6 +229,12 @@ static void memory_is_bounded(void **state) {
     gives("local keep = ('x'):rep(1e6) for i = 1, 12 do local s = keep .. "
           "keep .. keep end return #keep",
           "1000000");
+    gives("local keep, s = {}, ('x'):rep(3e5) for i = 1, 36 do "
+          "keep[i] = s:rep(1) .. i end "
+          "for i = 1, 60 do local a = s:rep(3) local b = a:upper():reverse() "
+          "local c = b:gsub('X', 'y') local d = ('%s%s'):format(c, i) "
+          "local e = table.concat({s, s, i}) end return #keep",
+          "36");
 }
 
 static void depth_is_bounded(void **state) {
@@ -227,8 +248,7 @@ static void depth_is_bounded(void **state) {
     fails("local t = setmetatable({}, {__index = function(t, k) return "
           "t[k + 1] end}) return t[1]",
           "stack overflow");
-    fails("local function f() table.sort({1, 2}, f) end f()",
-          "stack overflow");
+    fails("local function f() table.sort({1, 2}, f) end f()", "stack overflow");
     fails("local function f() ('x'):gsub('x', f) end f()", "stack overflow");
     fails("local m = {} m.__index = m setmetatable(m, m) return m.x",
           "'__index' chain too long");
@@ -292,6 +312,26 @@ static void odd_calls_do_no_harm(void **state) {
     fails("return ('%s'):format()", "bad argument #1 to 'format'");
 }
 
+static int spin(lua_State *L) {
+    atomic_bool *hung = lua_touserdata(L, 1);
+    while (!atomic_load(hung)) {
+    }
+    return 0;
+}
+
+static void a_call_that_cannot_be_stopped_is_told(void **state) {
+    (void)state;
+    atomic_bool hung = false;
+    ScriptSpec spec = {.name = "Test",
+                       .memory = SCRIPTS_MEMORY,
+                       .hung = note_hung,
+                       .ctx = &hung};
+    Error err = {0};
+    Script *script = script_new(&spec, &err);
+    assert_true(script_call(script, spin, &hung, SHORT, &err));
+    script_free(script);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(loops_are_stopped),
@@ -302,6 +342,7 @@ int main(void) {
         cmocka_unit_test(depth_is_bounded),
         cmocka_unit_test(errors_in_errors),
         cmocka_unit_test(odd_calls_do_no_harm),
+        cmocka_unit_test(a_call_that_cannot_be_stopped_is_told),
     };
     return cmocka_run_group_tests_name("script/hostile", tests, NULL, NULL);
 }

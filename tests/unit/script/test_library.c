@@ -71,11 +71,11 @@ static void pick(char *to, uint32_t *seed, const char *const *from,
 #define COUNT(list) ((uint32_t)(sizeof(list) / sizeof(list)[0]))
 
 static const char *const PIECES[] = {
-    "a",    "b",   "x",   ".",   "%a",    "%d",   "%s",   "%w",    "%A",
-    "%p",   "%x",  "%u",  "%l",  "%%",    "%.",   "[ab]", "[^ab]", "[a-c]",
-    "[%d]", "[]]", "[%]", "*",   "+",     "-",    "?",    "(",     ")",
-    "()",   "^",   "$",   "%1",  "%2",    "%b()", "%bab", "%f[a]", "%f[^a]",
-    "[a-]", "[^]", "%g",  "%c",  "[%a_]", "%z",   "",     "[%w%s]"};
+    "a",    "b",   "x",   ".",  "%a",    "%d",   "%s",   "%w",    "%A",
+    "%p",   "%x",  "%u",  "%l", "%%",    "%.",   "[ab]", "[^ab]", "[a-c]",
+    "[%d]", "[]]", "[%]", "*",  "+",     "-",    "?",    "(",     ")",
+    "()",   "^",   "$",   "%1", "%2",    "%b()", "%bab", "%f[a]", "%f[^a]",
+    "[a-]", "[^]", "%g",  "%c", "[%a_]", "%z",   "",     "[%w%s]"};
 static const char *const LETTERS[] = {"a", "b", "c", "x", "1", " ", "(",
                                       ")", "A", "_", "]", "-", "%", "\\0"};
 static const char *const CALLS[] = {

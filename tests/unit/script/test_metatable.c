@@ -67,8 +67,8 @@ static void dangerous_names_are_refused(void **state) {
         char source[100], words[100];
         snprintf(source, sizeof source, "setmetatable({}, {%s = 'k'})",
                  NAMES[i]);
-        snprintf(words, sizeof words,
-                 "setmetatable: %s is not available here", NAMES[i]);
+        snprintf(words, sizeof words, "setmetatable: %s is not available here",
+                 NAMES[i]);
         fails(source, words);
     }
     fails("setmetatable({}, {__index = 'x'})",

@@ -1,9 +1,9 @@
 // pairs and next go in an order that is the same in every run.
 #include "scripts.h"
 
-#define JOIN                                                       \
-    "local function join(t, f) local s = '' "                      \
-    "for k, v in (f or pairs)(t) do s = s .. tostring(k) .. '=' "  \
+#define JOIN                                                                   \
+    "local function join(t, f) local s = '' "                                  \
+    "for k, v in (f or pairs)(t) do s = s .. tostring(k) .. '=' "              \
     ".. tostring(v) .. ' ' end return s end "
 
 static void keys_come_in_order(void **state) {
