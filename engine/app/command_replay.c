@@ -88,6 +88,7 @@ static bool compare(const char *path, const Journal *journal,
     bool ok = journal->expect == NULL || agrees(journal->expect, end, &where);
     if (!ok) {
         Buffer text = {0};
+        buffer_text(&text, "It ends so:\n");
         json_print(end, &text);
         error_set(err, "%s ends otherwise than expected, at %.200s.", path,
                   where.bytes == NULL ? "its end" : where.bytes);

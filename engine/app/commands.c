@@ -34,7 +34,7 @@ const Command commands[] = {
 
 int command_failed(const Error *err) {
     fprintf(stderr, "kitbag: %s\n", err->text);
-    if (err->detail[0] != '\0') {
+    if (strchr(err->detail, '\n') != NULL) {
         fprintf(stderr, "%s\n", err->detail);
     }
     return 2;

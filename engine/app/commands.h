@@ -18,7 +18,8 @@ int command_pack(const Options *options);
 int command_verify(const Options *options);
 int command_runs(const Options *options);
 
-// Prints the sentence (and the detail, if there is one); returns 2.
+// Prints the sentence, and the detail if it is for authors: several lines.
+// Returns 2.
 int command_failed(const Error *err);
 
 #endif
