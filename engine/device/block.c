@@ -111,13 +111,12 @@ static Word *take_word(Blocks *blocks, const WordKey *key) {
 
 static Ink *draw(Blocks *blocks, Word *word) {
     Ink *ink = mem_new(1, sizeof *ink);
-    if (ink == NULL || !face_mask(word->face, word->text, word->writing,
-                                  &ink->mask)) {
+    if (ink == NULL ||
+        !face_mask(word->face, word->text, word->writing, &ink->mask)) {
         free(ink);
         return NULL;
     }
-    size_t bytes =
-        sizeof *ink + (size_t)ink->mask.w * (size_t)ink->mask.h;
+    size_t bytes = sizeof *ink + (size_t)ink->mask.w * (size_t)ink->mask.h;
     if (!cache_add(blocks->inks, &ink->item, word->item.hash, bytes)) {
         free(ink->mask.bytes);
         free(ink);
@@ -170,8 +169,7 @@ static bool is_space(uint32_t code) {
 }
 
 static bool is_digit(uint32_t code) {
-    return (code >= '0' && code <= '9') ||
-           (code >= 0x660 && code <= 0x669) ||
+    return (code >= '0' && code <= '9') || (code >= 0x660 && code <= 0x669) ||
            (code >= 0x6F0 && code <= 0x6F9);
 }
 
@@ -211,8 +209,7 @@ static void note_reach(Layout *at, const Face *face) {
     }
 }
 
-static void add_word(Layout *at, const WordKey *key, int level,
-                     bool joined) {
+static void add_word(Layout *at, const WordKey *key, int level, bool joined) {
     Word *word = at->failed ? NULL : take_word(at->blocks, key);
     if (word == NULL) {
         at->failed = true;
@@ -242,8 +239,7 @@ static Kind kind_of(Layout *at, uint32_t code, const Kind *last) {
     if (is_mark(code) && last->face != NULL) {
         return *last;
     }
-    const Writing *before =
-        last->writing != NULL ? last->writing : at->base;
+    const Writing *before = last->writing != NULL ? last->writing : at->base;
     const Writing *writing = writing_of(code);
     bool leftward = before != NULL && before->leftward;
     Kind kind = {fonts_face_for(at->blocks->fonts, at->spec->font, code),
@@ -369,22 +365,21 @@ static void order_line(Atom *atoms, size_t count) {
 }
 
 static void place_word(Layout *at, Word *word, int x) {
-    BlockWord *grown = mem_grow(at->words, at->word_count, &at->word_room,
-                                sizeof *grown);
+    BlockWord *grown =
+        mem_grow(at->words, at->word_count, &at->word_room, sizeof *grown);
     if (grown == NULL) {
         at->failed = true;
         word->item.holds--;
         return;
     }
     at->words = grown;
-    at->words[at->word_count++] =
-        (BlockWord){word, x, (int)at->line_count};
+    at->words[at->word_count++] = (BlockWord){word, x, (int)at->line_count};
 }
 
 // Sets atoms[from, to) as a line; spaces at its end take no room.
 static void set_line(Layout *at, size_t from, size_t to) {
-    int *grown = mem_grow(at->lines, at->line_count, &at->line_room,
-                          sizeof *grown);
+    int *grown =
+        mem_grow(at->lines, at->line_count, &at->line_room, sizeof *grown);
     if (grown == NULL) {
         at->failed = true;
     } else {
@@ -623,8 +618,8 @@ static void place(const Layout *at, Block *block) {
 
 static Block *finish(Layout *at) {
     const BlockSpec *spec = at->spec;
-    size_t bytes = sizeof(Block) + at->word_count * sizeof(BlockWord) +
-                   spec->length + 1;
+    size_t bytes =
+        sizeof(Block) + at->word_count * sizeof(BlockWord) + spec->length + 1;
     Block *block = at->failed ? NULL : mem_new(1, bytes);
     if (block == NULL) {
         return NULL;
@@ -651,8 +646,8 @@ static Block *make(Blocks *blocks, const BlockSpec *spec) {
                  .spec = spec,
                  .own = fonts_face(blocks->fonts, spec->font)};
     // A space alone would be rounded down.
-    at.space = face_advance(at.own, "n n", NULL) -
-               face_advance(at.own, "nn", NULL);
+    at.space =
+        face_advance(at.own, "n n", NULL) - face_advance(at.own, "nn", NULL);
     at.reach = face_height(at.own) / 4;
     lay_out(&at);
     Block *block = finish(&at);
@@ -667,8 +662,9 @@ static Block *make(Blocks *blocks, const BlockSpec *spec) {
 
 Block *blocks_get(Blocks *blocks, const BlockSpec *spec, Error *err) {
     if (spec->length > BLOCK_LONGEST) {
-        error_set(err, "A text of %zu bytes is too long to draw; at most "
-                       "%d.",
+        error_set(err,
+                  "A text of %zu bytes is too long to draw; at most "
+                  "%d.",
                   spec->length, BLOCK_LONGEST);
         return NULL;
     }
@@ -676,8 +672,8 @@ Block *blocks_get(Blocks *blocks, const BlockSpec *spec, Error *err) {
         error_set(err, "There is no font %d.", spec->font);
         return NULL;
     }
-    Block *block = (Block *)cache_find(blocks->blocks, hash_of(spec),
-                                       same_block, spec);
+    Block *block =
+        (Block *)cache_find(blocks->blocks, hash_of(spec), same_block, spec);
     if (block != NULL) {
         return block;
     }

@@ -35,10 +35,8 @@ Cache *cache_new(size_t most, void (*drop)(CacheItem *item, void *data),
 }
 
 static void leave_order(Cache *cache, CacheItem *item) {
-    *(item->older != NULL ? &item->older->newer : &cache->oldest) =
-        item->newer;
-    *(item->newer != NULL ? &item->newer->older : &cache->newest) =
-        item->older;
+    *(item->older != NULL ? &item->older->newer : &cache->oldest) = item->newer;
+    *(item->newer != NULL ? &item->newer->older : &cache->newest) = item->older;
 }
 
 static void join_order(Cache *cache, CacheItem *item) {

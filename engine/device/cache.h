@@ -11,7 +11,7 @@ typedef struct Cache Cache;
 
 // The first member of everything that is cached.
 typedef struct CacheItem {
-    struct CacheItem *next;         // in the same bucket
+    struct CacheItem *next; // in the same bucket
     struct CacheItem *older, *newer;
     uint64_t hash;
     size_t bytes;

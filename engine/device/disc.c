@@ -67,7 +67,7 @@ static uint8_t cover(const DiscKey *key, int column, int row) {
     if (inside <= 0) {
         return 0;
     }
-    return inside >= 256 ? 255 : (uint8_t)(inside * 255 / 256);
+    return (uint8_t)(inside >= 256 ? 255 : inside * 255 / 256);
 }
 
 // Writes a row's coverage behind `bytes` and counts it.

@@ -29,8 +29,7 @@ Face *face_new(const char *path, int size, Error *err) {
     bool begun = TTF_Init() == 0;
     face->font = begun ? TTF_OpenFont(path, size) : NULL;
     if (face->font == NULL) {
-        error_set(err, "The font %s cannot be read; build Kitbag again.",
-                  path);
+        error_set(err, "The font %s cannot be read; build Kitbag again.", path);
         error_detail(err, TTF_GetError());
         if (begun) {
             TTF_Quit();
@@ -74,8 +73,7 @@ static void shape_as(Face *face, const Writing *writing) {
     bool leftward = writing != NULL && writing->leftward;
     TTF_SetFontDirection(face->font,
                          leftward ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
-    TTF_SetFontScriptName(face->font,
-                          writing == NULL ? "Zyyy" : writing->tag);
+    TTF_SetFontScriptName(face->font, writing == NULL ? "Zyyy" : writing->tag);
     face->writing = writing;
 }
 

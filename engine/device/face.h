@@ -26,9 +26,9 @@ enum { FACE_SMALLEST = 6, FACE_LARGEST = 400 };
 Face *face_new(const char *path, int size, Error *err);
 void face_free(Face *face);
 
-int face_height(const Face *face);   // of a line box: ascent + descent
-int face_ascent(const Face *face);   // from its top to the base line
-int face_pitch(const Face *face);    // from line to line, the font's own wish
+int face_height(const Face *face); // of a line box: ascent + descent
+int face_ascent(const Face *face); // from its top to the base line
+int face_pitch(const Face *face);  // from line to line, the font's own wish
 bool face_has(Face *face, uint32_t code);
 
 // The width that `text` (ended by 0, without spaces) takes on its line.

@@ -21,14 +21,12 @@ typedef struct FontFile {
 static const FontFile FILES[] = {
     {"sans", false, NULL, "Andika-Regular.ttf", "fonts-sil-andika"},
     {"sans", true, NULL, "Andika-Bold.ttf", "fonts-sil-andika"},
-    {"dyslexic", false, NULL, "OpenDyslexic-Regular.otf",
-     "fonts-opendyslexic"},
+    {"dyslexic", false, NULL, "OpenDyslexic-Regular.otf", "fonts-opendyslexic"},
     {"dyslexic", true, NULL, "OpenDyslexic-Bold.otf", "fonts-opendyslexic"},
     {"bench", false, NULL, "DejaVuSans.ttf", "fonts-dejavu-core"},
     {NULL, false, "Arab", "NotoSansArabic-Regular.ttf", "fonts-noto-core"},
     {NULL, false, "Hebr", "NotoSansHebrew-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Deva", "NotoSansDevanagari-Regular.ttf",
-     "fonts-noto-core"},
+    {NULL, false, "Deva", "NotoSansDevanagari-Regular.ttf", "fonts-noto-core"},
     {NULL, false, "Beng", "NotoSansBengali-Regular.ttf", "fonts-noto-core"},
     {NULL, false, "Guru", "NotoSansGurmukhi-Regular.ttf", "fonts-noto-core"},
     {NULL, false, "Gujr", "NotoSansGujarati-Regular.ttf", "fonts-noto-core"},
@@ -147,12 +145,12 @@ static int add(Fonts *fonts, int file, int size, Error *err) {
     return ++fonts->count;
 }
 
-int fonts_get(Fonts *fonts, const char *face, bool bold, int size,
-              Error *err) {
+int fonts_get(Fonts *fonts, const char *face, bool bold, int size, Error *err) {
     int file = file_for(face, bold);
     if (file < 0) {
-        error_set(err, "There is no face \"%s\"; there are \"sans\", "
-                       "\"dyslexic\" and \"bench\".",
+        error_set(err,
+                  "There is no face \"%s\"; there are \"sans\", "
+                  "\"dyslexic\" and \"bench\".",
                   face);
         return 0;
     }

@@ -25,8 +25,7 @@ void fonts_free(Fonts *fonts);
 // *err filled: no such face, its file cannot be read, size not 6..400, or
 // more than FONTS_MOST.
 enum { FONTS_MOST = 128 };
-int fonts_get(Fonts *fonts, const char *face, bool bold, int size,
-              Error *err);
+int fonts_get(Fonts *fonts, const char *face, bool bold, int size, Error *err);
 
 // The same face and style in another size, held within 6..400; the nearest
 // size there is once the table is nearly full.

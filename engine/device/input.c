@@ -191,8 +191,8 @@ static bool translate(const SDL_Event *event, Input *out) {
     case SDL_MOUSEBUTTONUP:
         return take_button(&event->button, out);
     case SDL_MOUSEMOTION:
-        return take_pointer(event->motion.windowID, INPUT_MOVE,
-                            event->motion.x, event->motion.y, out);
+        return take_pointer(event->motion.windowID, INPUT_MOVE, event->motion.x,
+                            event->motion.y, out);
     case SDL_FINGERDOWN:
     case SDL_FINGERUP:
     case SDL_FINGERMOTION:
@@ -214,7 +214,8 @@ static bool translate(const SDL_Event *event, Input *out) {
 
 bool input_next(Input *out) {
     SDL_Event event;
-    while (SDL_PollEvent(&event)) {
+    while (SDL_PeepEvents(&event, 1, SDL_GETEVENT, SDL_FIRSTEVENT,
+                          SDL_LASTEVENT) > 0) {
         if (translate(&event, out)) {
             return true;
         }

@@ -32,13 +32,13 @@ typedef struct Input {
     bool shift, ctrl, alt, repeat;
     char text[32]; // UTF-8
     InputPhase phase;
-    bool touch; // a finger, not the mouse. Only the main button is reported
+    bool touch;  // a finger, not the mouse. Only the main button is reported
     double x, y; // physical pixels of the window
     double dx, dy;
 } Input;
 
-// Takes the next waiting event. False when there is none; events that mean
-// nothing to us are passed over.
+// Takes the next event of those that loop_step has fetched from the system.
+// False when there is none; what means nothing to us is passed over.
 bool input_next(Input *out);
 
 #endif

@@ -57,8 +57,8 @@ bool list_add(DisplayList *list, const Item *item) {
         return false;
     }
     list->items = items;
-    uint64_t *hashes = mem_grow(list->hashes, list->count, &list->hash_room,
-                                sizeof *hashes);
+    uint64_t *hashes =
+        mem_grow(list->hashes, list->count, &list->hash_room, sizeof *hashes);
     if (hashes == NULL) {
         return false;
     }
@@ -135,8 +135,7 @@ static void spoil(Damage *damage, Area area) {
     }
     int best = 0;
     for (int i = 1; i < damage->count; i++) {
-        if (waste(damage->areas[i], area) <
-            waste(damage->areas[best], area)) {
+        if (waste(damage->areas[i], area) < waste(damage->areas[best], area)) {
             best = i;
         }
     }
@@ -173,10 +172,10 @@ static void trim(Side *old, Side *now) {
 enum { NONE = -1 };
 
 typedef struct Match {
-    int *partner;      // per item of `now`: a number in `old`, or NONE
+    int *partner;        // per item of `now`: a number in `old`, or NONE
     int *buckets, *next; // hash table of `old`; each item is taken once
-    int *tails, *back; // of rising runs; back: the one before in its run
-    bool *kept;        // per item of `old`
+    int *tails, *back;   // of rising runs; back: the one before in its run
+    bool *kept;          // per item of `old`
     size_t mask;
 } Match;
 
@@ -202,8 +201,8 @@ static bool match_new(Match *match, size_t old_count, size_t now_count) {
     match->back = mem_new(now_count, sizeof(int));
     match->kept = mem_new(old_count, sizeof(bool));
     return match->partner != NULL && match->buckets != NULL &&
-           match->next != NULL && match->tails != NULL &&
-           match->back != NULL && match->kept != NULL;
+           match->next != NULL && match->tails != NULL && match->back != NULL &&
+           match->kept != NULL;
 }
 
 // Pairs equal items: the first with the first, the second with the second.
@@ -211,15 +210,14 @@ static void pair(Match *match, const Side *old, const Side *now) {
     memset(match->buckets, 0xFF, (match->mask + 1) * sizeof(int));
     for (size_t i = old->to; i > old->from; i--) {
         int number = (int)(i - 1 - old->from);
-        int *bucket =
-            &match->buckets[old->list->hashes[i - 1] & match->mask];
+        int *bucket = &match->buckets[old->list->hashes[i - 1] & match->mask];
         match->next[number] = *bucket;
         *bucket = number;
     }
     for (size_t i = now->from; i < now->to; i++) {
         int *link = &match->buckets[now->list->hashes[i] & match->mask];
-        while (*link != NONE && !same(old->list, old->from + (size_t)*link,
-                                      now->list, i)) {
+        while (*link != NONE &&
+               !same(old->list, old->from + (size_t)*link, now->list, i)) {
             link = &match->next[*link];
         }
         int found = *link;

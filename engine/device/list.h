@@ -14,12 +14,12 @@
 typedef struct DisplayList DisplayList;
 
 typedef enum ItemKind {
-    ITEM_RECT,    // x, y, w, h; fill
-    ITEM_BOX,     // x, y, w, h, radius; fill; edge and thickness, inside
-    ITEM_LINE,    // from x, y to w, h; thickness; fill; round: its ends
-    ITEM_CIRCLE,  // centre x, y; radius; fill; edge and thickness, inside
-    ITEM_TEXT,    // x, y of its top left; fill; block
-    ITEM_PICTURE  // x, y; picture; fill: the one colour to show it in
+    ITEM_RECT,   // x, y, w, h; fill
+    ITEM_BOX,    // x, y, w, h, radius; fill; edge and thickness, inside
+    ITEM_LINE,   // from x, y to w, h; thickness; fill; round: its ends
+    ITEM_CIRCLE, // centre x, y; radius; fill; edge and thickness, inside
+    ITEM_TEXT,   // x, y of its top left; fill; block
+    ITEM_PICTURE // x, y; picture; fill: the one colour to show it in
 } ItemKind;
 
 // Whole pixels, but for ITEM_LINE and ITEM_CIRCLE 1/ITEM_UNIT pixels (also

@@ -64,6 +64,7 @@ bool loop_step(Loop *loop, bool wait) {
     if (wait && !loop->stopped) {
         sleep_until_due(loop);
     }
+    SDL_PumpEvents();
     while (!loop->stopped && input_next(&input)) {
         loop->calls.on_input(loop->calls.data, &input);
     }

@@ -45,14 +45,12 @@ static void fill(const Canvas *canvas, Area area, uint32_t colour) {
     }
 }
 
-static void paint_mask(const Canvas *canvas, Area clip, const Mask *mask,
-                       int x, int y, uint32_t colour) {
+static void paint_mask(const Canvas *canvas, Area clip, const Mask *mask, int x,
+                       int y, uint32_t colour) {
     Area seen = area_meet(clip, (Area){x, y, mask->w, mask->h});
     for (int i = seen.y; i < seen.y + seen.h; i++) {
-        const uint8_t *row =
-            mask->bytes + (size_t)(i - y) * (size_t)mask->w;
-        span_mask(row_of(canvas, i) + seen.x, row + seen.x - x, seen.w,
-                  colour);
+        const uint8_t *row = mask->bytes + (size_t)(i - y) * (size_t)mask->w;
+        span_mask(row_of(canvas, i) + seen.x, row + seen.x - x, seen.w, colour);
     }
 }
 
@@ -75,8 +73,7 @@ static void paint_text(Painter *painter, const Canvas *canvas, Area clip,
     }
 }
 
-static void paint_picture(const Canvas *canvas, Area clip,
-                          const Item *item) {
+static void paint_picture(const Canvas *canvas, Area clip, const Item *item) {
     const Picture *picture = item->picture;
     Area seen =
         area_meet(clip, (Area){item->x, item->y, picture->w, picture->h});

@@ -135,8 +135,9 @@ static double length_of(const Pen *pen, double length) {
 static bool near(const double *numbers, int count, Error *err) {
     for (int i = 0; i < count; i++) {
         if (!(fabs(numbers[i]) <= PEN_FARTHEST)) {
-            return error_set(err, "A place or size is not a number up to "
-                                  "%d pixels.",
+            return error_set(err,
+                             "A place or size is not a number up to "
+                             "%d pixels.",
                              PEN_FARTHEST);
         }
     }
@@ -188,8 +189,7 @@ bool pen_set_colour(Pen *pen, const char *name, uint32_t argb, Error *err) {
                          PEN_MOST_COLOURS);
     }
     if (strlen(name) >= sizeof pen->colours->name) {
-        return error_set(err, "The colour name \"%.40s\" is too long.",
-                         name);
+        return error_set(err, "The colour name \"%.40s\" is too long.", name);
     }
     if (number < 0) {
         number = pen->colour_count++;
@@ -210,8 +210,7 @@ bool pen_colour(const Pen *pen, const char *name, uint32_t *argb) {
 
 // --- Text ---
 
-int pen_font(Pen *pen, double size, bool bold, const char *face,
-             Error *err) {
+int pen_font(Pen *pen, double size, bool bold, const char *face, Error *err) {
     if (!(size >= FACE_SMALLEST && size <= FACE_LARGEST)) {
         error_set(err, "A font's size is %d to %d pixels.", FACE_SMALLEST,
                   FACE_LARGEST);
@@ -222,8 +221,7 @@ int pen_font(Pen *pen, double size, bool bold, const char *face,
 
 static Block *block_of(Pen *pen, const PenText *text, Error *err) {
     if (!fonts_valid(pen->fonts, text->font)) {
-        error_set(err, "There is no font %d; pen.font makes one.",
-                  text->font);
+        error_set(err, "There is no font %d; pen.font makes one.", text->font);
         return NULL;
     }
     double scale = pen->spaces[pen->space].scale;
@@ -234,16 +232,14 @@ static Block *block_of(Pen *pen, const PenText *text, Error *err) {
     if (!near(numbers, 2, err)) {
         return NULL;
     }
-    int font = scale == 1
-                   ? text->font
-                   : fonts_resized(pen->fonts, text->font, size, err);
+    int font = scale == 1 ? text->font
+                          : fonts_resized(pen->fonts, text->font, size, err);
     if (font == 0) {
         return NULL;
     }
     int wrap = width <= 0 ? 0 : whole(width) > 0 ? whole(width) : 1;
     int lines = pitch <= 0 ? 0 : whole(pitch) > 0 ? whole(pitch) : 1;
-    BlockSpec spec = {text->text, text->length, font,
-                      wrap,       text->align,  lines};
+    BlockSpec spec = {text->text, text->length, font, wrap, text->align, lines};
     return blocks_get(pen->blocks, &spec, err);
 }
 
@@ -269,8 +265,9 @@ bool pen_text(Pen *pen, double x, double y, const PenText *text,
         return false;
     }
     if (text->length > PEN_MOST_TEXT - pen->text) {
-        return error_set(err, "More than %d bytes of text are drawn in a "
-                              "frame.",
+        return error_set(err,
+                         "More than %d bytes of text are drawn in a "
+                         "frame.",
                          PEN_MOST_TEXT);
     }
     Block *block = block_of(pen, text, err);
@@ -299,8 +296,8 @@ bool pen_text(Pen *pen, double x, double y, const PenText *text,
 
 // --- Shapes ---
 
-bool pen_rect(Pen *pen, double x, double y, double w, double h,
-              uint32_t fill, Error *err) {
+bool pen_rect(Pen *pen, double x, double y, double w, double h, uint32_t fill,
+              Error *err) {
     double place[4] = {x_of(pen, x), y_of(pen, y), length_of(pen, w),
                        length_of(pen, h)};
     if (!ready(pen, err) || !near(place, 4, err)) {
@@ -329,12 +326,10 @@ static int edge_of(const Pen *pen, uint32_t edge, double thickness) {
 }
 
 bool pen_box(Pen *pen, const PenBox *box, Error *err) {
-    double place[6] = {x_of(pen, box->x),
-                       y_of(pen, box->y),
-                       length_of(pen, box->w),
-                       length_of(pen, box->h),
-                       length_of(pen, box->radius),
-                       length_of(pen, box->thickness)};
+    double place[6] = {
+        x_of(pen, box->x),           y_of(pen, box->y),
+        length_of(pen, box->w),      length_of(pen, box->h),
+        length_of(pen, box->radius), length_of(pen, box->thickness)};
     if (!ready(pen, err) || !near(place, 6, err)) {
         return false;
     }
@@ -378,8 +373,8 @@ bool pen_circle(Pen *pen, const PenCircle *circle, Error *err) {
         return true;
     }
     int reach = item.radius / ITEM_UNIT + 2;
-    Area bounds = {whole(place[0]) - reach, whole(place[1]) - reach,
-                   reach * 2, reach * 2};
+    Area bounds = {whole(place[0]) - reach, whole(place[1]) - reach, reach * 2,
+                   reach * 2};
     return add(pen, &item, bounds, err);
 }
 
@@ -480,8 +475,7 @@ bool pen_picture(Pen *pen, double x, double y, double w, double h,
     return add(pen, &item, bounds, err);
 }
 
-bool pen_picture_size(Pen *pen, const char *name, int *w, int *h,
-                      Error *err) {
+bool pen_picture_size(Pen *pen, const char *name, int *w, int *h, Error *err) {
     if (pen->pictures == NULL) {
         return error_set(err, "There is no picture %s.", name);
     }
@@ -490,8 +484,7 @@ bool pen_picture_size(Pen *pen, const char *name, int *w, int *h,
 
 // --- Spaces ---
 
-bool pen_clip(Pen *pen, double x, double y, double w, double h,
-              Error *err) {
+bool pen_clip(Pen *pen, double x, double y, double w, double h, Error *err) {
     double place[4] = {x_of(pen, x), y_of(pen, y), length_of(pen, w),
                        length_of(pen, h)};
     if (!ready(pen, err) || !near(place, 4, err)) {

@@ -17,11 +17,11 @@
 typedef struct Pen Pen;
 
 enum {
-    PEN_MOST_ITEMS = 50000,        // a frame
-    PEN_MOST_TEXT = 1024 * 1024,   // bytes drawn in a frame
-    PEN_DEEPEST = 64,              // clip and push, each
-    PEN_MOST_COLOURS = 64,         // names in the palette
-    PEN_FARTHEST = 100000          // no coordinate may lie farther out, pixels
+    PEN_MOST_ITEMS = 50000,      // a frame
+    PEN_MOST_TEXT = 1024 * 1024, // bytes drawn in a frame
+    PEN_DEEPEST = 64,            // clip and push, each
+    PEN_MOST_COLOURS = 64,       // names in the palette
+    PEN_FARTHEST = 100000        // no coordinate may lie farther out, pixels
 };
 
 // Fonts and pictures stay the caller's and outlive the pen; they may be
@@ -59,8 +59,7 @@ const DisplayList *pen_frame(const Pen *pen);
 bool pen_set_colour(Pen *pen, const char *name, uint32_t argb, Error *err);
 bool pen_colour(const Pen *pen, const char *name, uint32_t *argb);
 
-int pen_font(Pen *pen, double size, bool bold, const char *face,
-             Error *err);
+int pen_font(Pen *pen, double size, bool bold, const char *face, Error *err);
 
 typedef struct PenText {
     const char *text;
@@ -76,8 +75,8 @@ typedef struct PenSize {
 } PenSize;
 bool pen_measure(Pen *pen, const PenText *text, PenSize *size, Error *err);
 
-bool pen_rect(Pen *pen, double x, double y, double w, double h,
-              uint32_t fill, Error *err);
+bool pen_rect(Pen *pen, double x, double y, double w, double h, uint32_t fill,
+              Error *err);
 // An edge lies inside the box. Colour with alpha 0: none.
 typedef struct PenBox {
     double x, y, w, h, radius;
@@ -103,8 +102,7 @@ bool pen_text(Pen *pen, double x, double y, const PenText *text,
 // still true, for that is no mistake of the caller.
 bool pen_picture(Pen *pen, double x, double y, double w, double h,
                  const char *name, uint32_t tint, bool *found, Error *err);
-bool pen_picture_size(Pen *pen, const char *name, int *w, int *h,
-                      Error *err);
+bool pen_picture_size(Pen *pen, const char *name, int *w, int *h, Error *err);
 
 // Nothing is drawn outside, until pen_unclip; clips within clips meet.
 bool pen_clip(Pen *pen, double x, double y, double w, double h, Error *err);

@@ -102,22 +102,20 @@ static bool measure(File *file, Error *err) {
                          "picture must stand alone.",
                          file->name);
     }
-    bool read = file->svg
-                    ? svg_measure(text, file->size, &file->w, &file->h)
-                    : measure_png(file);
+    bool read = file->svg ? svg_measure(text, file->size, &file->w, &file->h)
+                          : measure_png(file);
     if (!read) {
         return error_set(err, "%s is not a picture that can be read.",
                          file->name);
     }
     if (file->w > PICTURE_LARGEST || file->h > PICTURE_LARGEST) {
-        return error_set(err, "%s is larger than %d x %d pixels.",
-                         file->name, PICTURE_LARGEST, PICTURE_LARGEST);
+        return error_set(err, "%s is larger than %d x %d pixels.", file->name,
+                         PICTURE_LARGEST, PICTURE_LARGEST);
     }
     return true;
 }
 
-static bool find(Pictures *pictures, const char *name, File *file,
-                 Error *err) {
+static bool find(Pictures *pictures, const char *name, File *file, Error *err) {
     *file = (File){.name = name, .svg = ends_with(name, ".svg")};
     if (!file->svg && !ends_with(name, ".png")) {
         return error_set(err, "%s is neither an .svg nor a .png.", name);
@@ -149,8 +147,8 @@ static SDL_Surface *decode(const File *file, int w, int h) {
     if (stream == NULL) {
         return NULL;
     }
-    SDL_Surface *raw = file->svg ? IMG_LoadSizedSVG_RW(stream, w, h)
-                                 : IMG_LoadPNG_RW(stream);
+    SDL_Surface *raw =
+        file->svg ? IMG_LoadSizedSVG_RW(stream, w, h) : IMG_LoadPNG_RW(stream);
     SDL_RWclose(stream);
     if (raw == NULL) {
         return NULL;
@@ -191,8 +189,7 @@ static uint64_t overlap(int i, int at, int from, int to) {
 }
 
 // The mean colour of what lies under target pixel x, y.
-static uint32_t mean(const SDL_Surface *from, int x, int y,
-                     const Picture *to) {
+static uint32_t mean(const SDL_Surface *from, int x, int y, const Picture *to) {
     uint64_t sums[4] = {0};
     int top = (int)((int64_t)y * from->h / to->h);
     int left = (int)((int64_t)x * from->w / to->w);
@@ -229,8 +226,7 @@ static bool fill(Picture *picture, const SDL_Surface *from) {
     for (int y = 0; y < picture->h; y++) {
         int line = same_size ? y : 0;
         const uint32_t *row =
-            (const uint32_t *)((const char *)from->pixels +
-                               line * from->pitch);
+            (const uint32_t *)((const char *)from->pixels + line * from->pitch);
         for (int x = 0; x < picture->w; x++) {
             picture->pixels[(size_t)y * w + (size_t)x] =
                 same_size ? multiplied(row[x]) : mean(from, x, y, picture);
@@ -293,8 +289,7 @@ static bool same(const CacheItem *item, const void *key) {
            strcmp(kept->name, wanted->name) == 0;
 }
 
-static Kept *keep(Pictures *pictures, Kept *kept, uint64_t hash,
-                  Error *err) {
+static Kept *keep(Pictures *pictures, Kept *kept, uint64_t hash, Error *err) {
     size_t bytes = (size_t)kept->picture.w * (size_t)kept->picture.h * 4;
     if (!cache_add(pictures->cache, &kept->item, hash, bytes)) {
         drop(&kept->item, NULL);
@@ -307,8 +302,8 @@ static Kept *keep(Pictures *pictures, Kept *kept, uint64_t hash,
     return kept;
 }
 
-const Picture *pictures_get(Pictures *pictures, const char *name, int w,
-                            int h, Error *err) {
+const Picture *pictures_get(Pictures *pictures, const char *name, int w, int h,
+                            Error *err) {
     Key key = {name, w, h};
     int32_t size[2] = {w, h};
     uint64_t hash =
@@ -318,8 +313,8 @@ const Picture *pictures_get(Pictures *pictures, const char *name, int w,
         return &kept->picture;
     }
     if (w < 1 || h < 1 || w > PICTURE_LARGEST || h > PICTURE_LARGEST) {
-        error_set(err, "%s is drawn at %d x %d; 1 to %d is possible.", name,
-                  w, h, PICTURE_LARGEST);
+        error_set(err, "%s is drawn at %d x %d; 1 to %d is possible.", name, w,
+                  h, PICTURE_LARGEST);
         return NULL;
     }
     if (cache_bytes(pictures->cache) > PICTURES_HELD_MOST) {
@@ -348,8 +343,8 @@ void picture_drop(const Picture *picture) {
 
 bool picture_save(const Canvas *canvas, const char *path, Error *err) {
     SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormatFrom(
-        canvas->pixels, canvas->width, canvas->height, 32,
-        canvas->stride * 4, SDL_PIXELFORMAT_RGB888);
+        canvas->pixels, canvas->width, canvas->height, 32, canvas->stride * 4,
+        SDL_PIXELFORMAT_RGB888);
     bool ok = surface != NULL && IMG_SavePNG(surface, path) == 0;
     if (!ok) {
         error_set(err, "%s cannot be written.", path);
@@ -371,8 +366,7 @@ bool picture_load(const char *path, Canvas *canvas, Error *err) {
         SDL_RWclose(file);
     }
     size_t w = plain == NULL ? 0 : (size_t)plain->w;
-    uint32_t *pixels =
-        plain == NULL ? NULL : mem_new(w * (size_t)plain->h, 4);
+    uint32_t *pixels = plain == NULL ? NULL : mem_new(w * (size_t)plain->h, 4);
     for (int y = 0; pixels != NULL && y < plain->h; y++) {
         memcpy(pixels + (size_t)y * w,
                (const char *)plain->pixels + y * plain->pitch, w * 4);

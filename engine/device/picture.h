@@ -25,8 +25,8 @@ enum { PICTURE_LARGEST = 4096 };
 
 // Answers with the bytes of "art/cable.svg"; they need to last only until
 // the call that asked returns. False: there is no such file.
-typedef bool (*PictureSource)(void *data, const char *name,
-                              const void **bytes, size_t *size);
+typedef bool (*PictureSource)(void *data, const char *name, const void **bytes,
+                              size_t *size);
 
 Pictures *pictures_new(PictureSource source, void *data, Error *err);
 void pictures_free(Pictures *pictures);
@@ -42,8 +42,8 @@ bool pictures_size(Pictures *pictures, const char *name, int *w, int *h,
 
 // The picture as large as fits into w x h with its proportions kept. It
 // lives until the next call unless held. NULL and *err filled: as above.
-const Picture *pictures_get(Pictures *pictures, const char *name, int w,
-                            int h, Error *err);
+const Picture *pictures_get(Pictures *pictures, const char *name, int w, int h,
+                            Error *err);
 void picture_hold(const Picture *picture);
 void picture_drop(const Picture *picture);
 

@@ -41,8 +41,8 @@ static Row row_at(const Shape *shape, int y) {
         int d = shape->right - reach;
         return (Row){a, a, d, d, NULL, NULL};
     }
-    int number = y - (y < shape->top ? shape->top : shape->bottom) -
-                 shape->disc->top;
+    int number =
+        y - (y < shape->top ? shape->top : shape->bottom) - shape->disc->top;
     if (number < 0 || number >= shape->disc->count) {
         return NOTHING;
     }
@@ -127,8 +127,8 @@ static Shape box_shape(Discs *discs, const Item *item, int inset) {
     shape.right = item->x + item->w - inset - radius;
     shape.top = y + radius;
     shape.bottom = item->y + item->h - inset - radius;
-    shape.empty = shape.disc == NULL || item->w <= inset * 2 ||
-                  item->h <= inset * 2;
+    shape.empty =
+        shape.disc == NULL || item->w <= inset * 2 || item->h <= inset * 2;
     return shape;
 }
 
@@ -141,8 +141,8 @@ static Shape disc_shape(Discs *discs, const Item *item, int inset) {
     int x = pixel_of(item->x);
     int y = pixel_of(item->y);
     Shape shape = {.left = x, .right = x, .top = y, .bottom = y};
-    shape.disc = discs_get(discs, item->radius - inset,
-                           item->x - x * ITEM_UNIT, item->y - y * ITEM_UNIT);
+    shape.disc = discs_get(discs, item->radius - inset, item->x - x * ITEM_UNIT,
+                           item->y - y * ITEM_UNIT);
     shape.empty = shape.disc == NULL;
     return shape;
 }
@@ -150,8 +150,7 @@ static Shape disc_shape(Discs *discs, const Item *item, int inset) {
 void round_paint(Discs *discs, const Canvas *canvas, Area clip,
                  const Item *item) {
     bool box = item->kind == ITEM_BOX;
-    Shape outer = box ? box_shape(discs, item, 0)
-                      : disc_shape(discs, item, 0);
+    Shape outer = box ? box_shape(discs, item, 0) : disc_shape(discs, item, 0);
     Shape inner = {.empty = true};
     if (item->edge >> 24 != 0 && item->thickness > 0) {
         inner = box ? box_shape(discs, item, item->thickness)

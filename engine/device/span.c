@@ -83,8 +83,7 @@ static void mask_opaque(uint32_t *to, const uint8_t *mask, int count,
     }
 }
 
-void span_mask(uint32_t *to, const uint8_t *mask, int count,
-               uint32_t colour) {
+void span_mask(uint32_t *to, const uint8_t *mask, int count, uint32_t colour) {
     if (colour >= 0xFF000000U) {
         mask_opaque(to, mask, count, colour);
         return;
@@ -124,8 +123,7 @@ void span_over(uint32_t *to, const uint32_t *from, int count) {
     }
 }
 
-void span_tint(uint32_t *to, const uint32_t *from, int count,
-               uint32_t colour) {
+void span_tint(uint32_t *to, const uint32_t *from, int count, uint32_t colour) {
     uint64_t over = spread(colour | 0xFF000000U);
     for (int i = 0; i < count; i++) {
         to[i] = mix(to[i], over, part(colour, from[i] >> 24));

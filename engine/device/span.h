@@ -18,8 +18,7 @@ void span_two(uint32_t *to, uint32_t first, unsigned first_coverage,
               uint32_t second, unsigned second_coverage);
 
 // The colour over `count` pixels, by the coverage of each.
-void span_mask(uint32_t *to, const uint8_t *mask, int count,
-               uint32_t colour);
+void span_mask(uint32_t *to, const uint8_t *mask, int count, uint32_t colour);
 
 // The colour by distance from the middle of a stroke: `across` at the first
 // pixel, `step` more at each next, `reach` where it ends; SPAN_PIXEL is one
@@ -32,7 +31,6 @@ void span_stroke(uint32_t *to, int count, int64_t across, int64_t step,
 void span_over(uint32_t *to, const uint32_t *from, int count);
 
 // The colour over `count` pixels, by the alpha of each of `from`.
-void span_tint(uint32_t *to, const uint32_t *from, int count,
-               uint32_t colour);
+void span_tint(uint32_t *to, const uint32_t *from, int count, uint32_t colour);
 
 #endif

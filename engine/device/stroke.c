@@ -13,7 +13,7 @@
 typedef struct Stroke {
     uint32_t colour;
     bool round;
-    int64_t half;          // of the thickness
+    int64_t half; // of the thickness
     int64_t length;
     int64_t x, y;          // first end, 1/ITEM_UNIT pixel
     int64_t ux, uy;        // growth along the line per pixel right, down
@@ -83,8 +83,7 @@ static int64_t hold(int64_t inside) {
 }
 
 // Coverage near an end, 0..255.
-static unsigned end_cover(const Stroke *stroke, int64_t along,
-                          int64_t across) {
+static unsigned end_cover(const Stroke *stroke, int64_t along, int64_t across) {
     int64_t over = along < 0 ? -along : along - stroke->length;
     int64_t aside = across < 0 ? -across : across;
     int64_t reach = stroke->half + SPAN_PIXEL / 2;
@@ -102,9 +101,8 @@ static unsigned end_cover(const Stroke *stroke, int64_t along,
 
 static void paint_end(uint32_t *line, Range range, const Stroke *stroke) {
     for (int x = range.from; x < range.to; x++) {
-        unsigned cover =
-            end_cover(stroke, stroke->along + x * stroke->ux,
-                      stroke->across - x * stroke->uy);
+        unsigned cover = end_cover(stroke, stroke->along + x * stroke->ux,
+                                   stroke->across - x * stroke->uy);
         span_dot(line + x, stroke->colour, cover);
     }
 }
@@ -114,8 +112,7 @@ static void paint_body(uint32_t *line, Range body, const Stroke *stroke) {
     int64_t full = stroke->half - SPAN_PIXEL / 2;
     Range solid = {body.to, body.to};
     if (full > 0) {
-        solid = meet(body,
-                     solve(stroke->across, stroke->per_y, -full, full));
+        solid = meet(body, solve(stroke->across, stroke->per_y, -full, full));
     }
     if (solid.from >= solid.to) {
         solid = (Range){body.to, body.to};
@@ -148,8 +145,8 @@ static void paint_row(uint32_t *line, Area clip, const Stroke *stroke) {
         paint_body(line, all, stroke);
         return;
     }
-    all = meet(all, solve(stroke->along, stroke->per_x, -over,
-                          stroke->length + over));
+    all = meet(
+        all, solve(stroke->along, stroke->per_x, -over, stroke->length + over));
     Range body = all;
     while (body.from < body.to && !in_body(stroke, body.from)) {
         body.from++;

@@ -65,7 +65,7 @@ static bool any_leads_out(Part text, const char *word) {
 
 bool svg_refers_out(const char *text, size_t size) {
     static const char *const refused[] = {
-        "<image",  "<script", "<foreignobject",   "<!entity",
+        "<image",    "<script", "<foreignobject",   "<!entity",
         "<!doctype", "@import", "<?xml-stylesheet", NULL};
     Part all = {text, size};
     for (size_t i = 0; refused[i] != NULL; i++) {
@@ -136,8 +136,8 @@ static int length_of(Part value) {
 // The third and fourth number of "x y w h".
 static bool box_of(Part value, int *w, int *h) {
     for (int i = 0; i < 2; i++) {
-        while (value.size > 0 && (blank(*value.at) || *value.at == '-' ||
-                                  *value.at == ',')) {
+        while (value.size > 0 &&
+               (blank(*value.at) || *value.at == '-' || *value.at == ',')) {
             value = skip(value, 1);
         }
         if (number(&value) < 0) {

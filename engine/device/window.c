@@ -115,8 +115,8 @@ static SDL_Surface *surface_of(Window *window) {
     SDL_Surface *shadow = window->shadow;
     if (shadow == NULL || shadow->w != own->w || shadow->h != own->h) {
         SDL_FreeSurface(shadow);
-        window->shadow = SDL_CreateRGBSurfaceWithFormat(
-            0, own->w, own->h, 32, SDL_PIXELFORMAT_RGB888);
+        window->shadow = SDL_CreateRGBSurfaceWithFormat(0, own->w, own->h, 32,
+                                                        SDL_PIXELFORMAT_RGB888);
     }
     return window->shadow;
 }
@@ -134,8 +134,8 @@ bool window_canvas(Window *window, Canvas *canvas, bool *fresh, Error *err) {
     window->last = surface;
     window->w = surface->w;
     window->h = surface->h;
-    *canvas = (Canvas){surface->pixels, surface->w, surface->h,
-                       surface->pitch / 4};
+    *canvas =
+        (Canvas){surface->pixels, surface->w, surface->h, surface->pitch / 4};
     return true;
 }
 
@@ -147,8 +147,8 @@ bool window_show(Window *window, const Area *areas, int count, Error *err) {
     while (ok && count > 0) {
         int some = count < AT_ONCE ? count : AT_ONCE;
         for (int i = 0; i < some; i++) {
-            rects[i] = (SDL_Rect){areas[i].x, areas[i].y, areas[i].w,
-                                  areas[i].h};
+            rects[i] =
+                (SDL_Rect){areas[i].x, areas[i].y, areas[i].w, areas[i].h};
             if (window->shadow != NULL) {
                 SDL_Rect to = rects[i];
                 SDL_BlitSurface(window->shadow, &rects[i], own, &to);

@@ -9,7 +9,7 @@
 typedef struct Writing {
     uint32_t first, last; // Unicode code points
     char tag[5];          // ISO 15924: "Latn", "Arab"
-    bool leftward; // written from right to left
+    bool leftward;        // written from right to left
 } Writing;
 
 // NULL for what every script shares: digits, punctuation, signs, marks.

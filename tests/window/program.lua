@@ -39,22 +39,38 @@ function M.wait_for(what, ask)
     if answer then return answer end
     os.execute "sleep 0.02"
   until os.time() > give_up
-  error("waited in vain for " .. what, 0)
+  local log = M.last and output(("cat %s.log"):format(M.last.home)) or ""
+  error(("waited in vain for %s\n%s"):format(what, log), 0)
 end
 
----@param home string
----@param words string what stands behind `kitbag`
----@return Program
-function M.start(home, words)
-  local log = home .. ".log"
-  local pid = must(("KITBAG_DATA=%s %s/kitbag %s > %s 2>&1 & echo $!")
-    :format(home, BUILD, words, log))
-  local p = { pid = pid:match "%d+", home = home }
-  M.last = p
-  M.wait_for("a window", function()
-    return output "xdotool search --onlyvisible --name . 2>&1"
+local FOLDER = BUILD .. "/window/"
+
+--- A picture of the whole screen; returns the file's bytes.
+function M.picture(name)
+  must(("mkdir -p %s && scrot -o %s%s.png"):format(FOLDER, FOLDER, name))
+  local file = assert(io.open(FOLDER .. name .. ".png", "rb"))
+  local bytes = file:read "a"
+  file:close()
+  return bytes
+end
+
+--- Waits until the screen shows something else than `before`; the picture of that.
+function M.change(before, name)
+  return M.wait_for(name .. " on the screen", function()
+    local now = M.picture(name)
+    return now ~= before and now
   end)
-  return p
+end
+
+--- Starts the shelf, and waits until it shows.
+---@param home string where it keeps things
+---@return Program
+function M.start(home)
+  local blank = M.picture "blank"
+  local pid = must(("KITBAG_DATA=%s %s/kitbag > %s.log 2>&1 & echo $!"):format(home, BUILD, home))
+  M.last = { pid = pid:match "%d+", home = home }
+  M.change(blank, "shelf")
+  return M.last
 end
 
 --- Asks the program to end, and waits until it has.
@@ -83,11 +99,11 @@ function M.runs(p)
 end
 
 -- The newest run as a journal that `kitbag tree` can read.
-local function write_journal(p, seed)
+local function write_journal(p)
   local run = M.runs(p)[1]
   local file = assert(io.open(p.home .. ".journal", "w"))
   file:write(('{"kitbag":1,"activity":"%s","version":"%s","seed":%d,"options":{}}\n')
-    :format(run.activity, run.version, seed))
+    :format(run.activity, run.version, run.seed))
   for _, event in ipairs(run.events) do file:write(json.encode(event), "\n") end
   file:close()
   return p.home .. ".journal"
@@ -110,8 +126,8 @@ end
 
 --- The page where the newest run stands.
 ---@return Page
-function M.page(p, path, seed)
-  local what = ("%s --journal %s"):format(path, write_journal(p, seed))
+function M.page(p, path)
+  local what = ("%s --journal %s"):format(path, write_journal(p))
   local tree = json.decode(must(("%s/kitbag tree %s"):format(BUILD, what)))
   return { id = tree.id, focus = tree.focus, targets = controls(what) }
 end
@@ -123,11 +139,6 @@ function M.shelf(card)
   local options = json.encode { kept = "Work is kept here.",
     bundles = { { id = card.id, title = card.title, summary = card.summary, runs = {} } } }
   return { targets = controls(("desk.shelf --options '%s'"):format(options)) }
-end
-
---- A picture of the whole screen.
-function M.picture(name)
-  must(("mkdir -p %s/window && scrot -o %s/window/%s.png"):format(BUILD, BUILD, name))
 end
 
 -- The keyboard ---------------------------------------------------------------------------------
@@ -178,7 +189,7 @@ end
 function M.by_mouse(_, _, box)
   local x, y = box.x + box.w // 2, box.y + box.h // 2
   assert(x < WIDTH and y < HEIGHT, box.key .. " is not on the screen")
-  must(("xdotool mousemove %d %d click 1"):format(x, y))
+  must(("xdotool mousemove %.0f %.0f click 1"):format(x, y))
 end
 
 return M

@@ -14,7 +14,8 @@
 
 #include "device/pen.h"
 
-enum { PAPER = 0xFF102030, INK = 0xFFFFFFFF };
+#define PAPER UINT32_C(0xFF102030)
+#define INK UINT32_C(0xFFFFFFFF)
 
 static inline const char *font_folder(void) {
     static const char *const usual = "build";
@@ -39,8 +40,8 @@ typedef struct Desk {
     Error err;
 } Desk;
 
-static inline bool no_picture(void *data, const char *name,
-                              const void **bytes, size_t *size) {
+static inline bool no_picture(void *data, const char *name, const void **bytes,
+                              size_t *size) {
     (void)data;
     (void)name;
     (void)bytes;
@@ -52,8 +53,7 @@ static inline void desk_open(Desk *desk, int w, int h) {
     *desk = (Desk){.fonts = fonts_here()};
     desk->pictures = pictures_new(no_picture, NULL, &desk->err);
     desk->pen = pen_new(desk->fonts, desk->pictures, &desk->err);
-    desk->canvas =
-        (Canvas){calloc((size_t)w * (size_t)h, 4), w, h, w};
+    desk->canvas = (Canvas){calloc((size_t)w * (size_t)h, 4), w, h, w};
     assert_non_null(desk->pen);
 }
 

@@ -40,8 +40,7 @@ static void moved_ring_spoils_two_places(void **state) {
         page(old, from);
         page(now, to);
         assert_int_equal(list_diff(old, now, damage), 2);
-        assert_area(damage[0], 7 + from % 20 * 60, 7 + from / 20 * 40, 56,
-                    3);
+        assert_area(damage[0], 7 + from % 20 * 60, 7 + from / 20 * 40, 56, 3);
         assert_area(damage[1], 7 + to % 20 * 60, 7 + to / 20 * 40, 56, 3);
     }
     list_free(old);
@@ -117,7 +116,8 @@ static void many_changes_fit_into_few_areas(void **state) {
     for (int i = 0; i < 400; i++) {
         bool held = false;
         for (int k = 0; k < count; k++) {
-            held = held || area_holds(damage[k], list_at(now, (size_t)i)->bounds);
+            held =
+                held || area_holds(damage[k], list_at(now, (size_t)i)->bounds);
         }
         assert_true(held);
     }

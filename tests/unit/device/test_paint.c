@@ -229,13 +229,13 @@ static void draw_anything(Desk *desk, int font, uint32_t *seed) {
     static const char *const texts[] = {"Plug in the cable", "Ysgol",
                                         "fjord, \xC3\x89lan", "192.168.0.1"};
     Error *err = &desk->err;
-    uint32_t colour = (dice(seed, 2) ? 0xFF000000 : 0x90000000) |
-                      dice(seed, 0xFFFFFF);
+    uint32_t colour =
+        (dice(seed, 2) ? 0xFF000000 : 0x90000000) | dice(seed, 0xFFFFFF);
     uint32_t edge = dice(seed, 3) == 0 ? 0 : 0xFF000000 | dice(seed, 0xFFFF);
     double x = place(seed);
     double y = place(seed);
     double size = dice(seed, 100);
-    PenBox box = {x, y, size, dice(seed, 80), dice(seed, 20),
+    PenBox box = {x,      y,    size,         dice(seed, 80), dice(seed, 20),
                   colour, edge, dice(seed, 6)};
     PenCircle circle = {x, y, size / 2, colour, edge, dice(seed, 8)};
     PenText text = words(texts[dice(seed, 4)], font);
@@ -255,8 +255,7 @@ static void draw_anything(Desk *desk, int font, uint32_t *seed) {
                              dice(seed, 100) / 10.0, colour, err));
         break;
     default:
-        assert_true(
-            pen_text(desk->pen, x, y, &text, colour, NULL, err));
+        assert_true(pen_text(desk->pen, x, y, &text, colour, NULL, err));
     }
 }
 
