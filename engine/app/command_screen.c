@@ -1,12 +1,11 @@
 // command_screen.c: shot and tree: one screen, without a window.
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "app/commands.h"
 #include "app/home.h"
 #include "app/library.h"
 #include "app/player.h"
-#include "app/screen.h"
+#include "app/session.h"
 
 // A screen in memory and an activity on it.
 typedef struct Still {
@@ -19,33 +18,20 @@ typedef struct Still {
 static bool find_picture(void *data, const char *name, const void **bytes,
                          size_t *size) {
     const Still *still = data;
-    const BundleFile *file = still->player.bundle == NULL
-                                 ? NULL
-                                 : bundle_find(still->player.bundle, name);
-    if (file != NULL) {
-        *bytes = file->bytes;
-        *size = file->size;
-    }
-    return file != NULL;
+    return library_picture(still->player.bundle, name, bytes, size);
 }
 
 static bool show(Still *still, Error *err) {
     bool desk = still->player.bundle == NULL;
-    const Card *card = desk ? NULL : bundle_card(still->player.bundle);
-    Json *info = json_new_object();
-    bool ok =
-        info != NULL && json_put(info, "desk", json_new_bool(desk)) &&
-        json_put(info, "can_back",
-                 json_new_bool(run_can_back(still->player.run))) &&
-        json_put(info, "title",
-                 json_new_text(desk ? "Kitbag" : card_title(card, "en"))) &&
-        json_put(info, "seat", json_new_text("")) &&
-        json_put(info, "notice", json_new_text(""));
-    ok = ok ? screen_use(still->screen, still->player.activity, err) &&
-                  screen_show(still->screen, info, err)
-            : error_memory(err);
-    json_free(info);
-    return ok;
+    SessionInfo info = {
+        .can_back = run_can_back(still->player.run),
+        .desk = desk,
+        .title = desk ? "Kitbag"
+                      : card_title(bundle_card(still->player.bundle), "en"),
+        .seat = "",
+        .notice = ""};
+    return screen_use(still->screen, still->player.activity, err) &&
+           session_show(still->screen, &info, err);
 }
 
 static bool still_open(Still *still, const Options *options, Error *err) {

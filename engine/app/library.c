@@ -37,6 +37,16 @@ Bundle *library_open(const char *path, Error *err) {
     return bundle;
 }
 
+bool library_picture(const Bundle *bundle, const char *name,
+                     const void **bytes, size_t *size) {
+    const BundleFile *file = bundle == NULL ? NULL : bundle_find(bundle, name);
+    if (file != NULL) {
+        *bytes = file->bytes;
+        *size = file->size;
+    }
+    return file != NULL;
+}
+
 Journal *library_journal(const char *path, Error *err) {
     Stream *stream = stream_open(path, err);
     if (stream == NULL) {

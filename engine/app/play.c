@@ -42,15 +42,8 @@ typedef struct Play {
 static bool find_picture(void *data, const char *name, const void **bytes,
                          size_t *size) {
     const Play *play = data;
-    const BundleFile *file =
-        play->sitting == NULL
-            ? NULL
-            : bundle_find(sitting_bundle(play->sitting), name);
-    if (file != NULL) {
-        *bytes = file->bytes;
-        *size = file->size;
-    }
-    return file != NULL;
+    return play->sitting != NULL &&
+           library_picture(sitting_bundle(play->sitting), name, bytes, size);
 }
 
 static void log_line(void *ctx, const char *line) {
@@ -316,12 +309,8 @@ static bool show(Play *play, Error *err) {
                         .title = sitting_title(play->sitting),
                         .seat = sitting_seat(play->sitting),
                         .notice = problem.text};
-    Json *json = session_info(&info);
-    bool ok = json != NULL ? screen_show(play->screen, json, err)
-                           : error_memory(err);
-    json_free(json);
-    play->stale = !ok;
-    return ok;
+    play->stale = !session_show(play->screen, &info, err);
+    return !play->stale;
 }
 
 static void watch(Play *play) {

@@ -33,7 +33,7 @@ Screen *session_screen(const Session *session, const Request *request,
     return screen_new(&spec, err);
 }
 
-Json *session_info(const SessionInfo *info) {
+static Json *info_json(const SessionInfo *info) {
     Json *json = json_new_object();
     bool ok = json != NULL &&
               json_put(json, "can_back", json_new_bool(info->can_back)) &&
@@ -46,6 +46,14 @@ Json *session_info(const SessionInfo *info) {
         return NULL;
     }
     return json;
+}
+
+bool session_show(Screen *screen, const SessionInfo *info, Error *err) {
+    Json *json = info_json(info);
+    bool ok = json != NULL ? screen_show(screen, json, err)
+                           : error_memory(err);
+    json_free(json);
+    return ok;
 }
 
 void session_hung(void *ctx) {

@@ -27,7 +27,7 @@ Screen *session_screen(const Session *session, const Request *request,
                        const char *title, PictureSource source, void *data,
                        Error *err);
 
-// {can_back, title, seat, desk, notice} for activity_show; NULL: no memory.
+// What a stage is told beside the tree, see activity_show.
 typedef struct SessionInfo {
     bool can_back;
     bool desk;
@@ -35,7 +35,7 @@ typedef struct SessionInfo {
     const char *seat;
     const char *notice; // "" when there is none
 } SessionInfo;
-Json *session_info(const SessionInfo *info);
+bool session_show(Screen *screen, const SessionInfo *info, Error *err);
 
 // One of our own screens ("desk.shelf"), started with these options.
 Activity *session_desk(Screen *screen, const char *name, const char *lang,

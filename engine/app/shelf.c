@@ -237,12 +237,8 @@ static void on_input(void *data, const Input *input) {
 static bool show(Shelf *shelf, Error *err) {
     SessionInfo info = {
         .desk = true, .title = "Kitbag", .seat = "", .notice = ""};
-    Json *json = session_info(&info);
-    bool ok = json != NULL ? screen_show(shelf->screen, json, err)
-                           : error_memory(err);
-    json_free(json);
-    shelf->stale = !ok;
-    return ok;
+    shelf->stale = !session_show(shelf->screen, &info, err);
+    return !shelf->stale;
 }
 
 static void frame(void *data) {
