@@ -22,7 +22,17 @@ static bool driver_is(const char *name) {
     return driver != NULL && strcmp(driver, name) == 0;
 }
 
+// SDL tries Wayland after X11 even where there is none, and Wayland's library
+// says so on the terminal. The environment's SDL_VIDEODRIVER wins over this.
+static void pass_over_wayland(void) {
+    if (strcmp(SDL_GetPlatform(), "Linux") == 0 &&
+        SDL_getenv("WAYLAND_DISPLAY") == NULL) {
+        SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11");
+    }
+}
+
 static bool open_video(bool headless, Error *err) {
+    pass_over_wayland();
     SDL_SetHint(SDL_HINT_APP_NAME, "Kitbag");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
