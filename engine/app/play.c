@@ -5,6 +5,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "app/commands.h"
 #include "app/library.h"
 #include "app/session.h"
 #include "app/sitting.h"
@@ -88,8 +89,7 @@ static Json *trouble_options(const Play *play, const char *what,
 
 // The last resort: nothing can be shown at all.
 static void give_up(Play *play, const Error *err) {
-    fprintf(stderr, "kitbag: %s\n", err->text);
-    play->code = 2;
+    play->code = command_failed(err);
     loop_stop(play->loop);
 }
 
@@ -429,8 +429,7 @@ static bool open_all(Play *play, Error *err) {
 // A bundle that does not open is told on the shelf, where it came from.
 static int refuse(const Play *play, const Error *err) {
     if (!play->session->shelf) {
-        fprintf(stderr, "kitbag: %s\n", err->text);
-        return 2;
+        return command_failed(err);
     }
     Message message = {.kind = MESSAGE_GO};
     message.request.screen = SCREEN_SHELF;
@@ -465,8 +464,7 @@ static void run_loop(Play *play) {
                        sitting_title(play->sitting), find_picture, play, &err);
     play->loop = play->screen == NULL ? NULL : loop_new(&calls, &err);
     if (play->loop == NULL) {
-        fprintf(stderr, "kitbag: %s\n", err.text);
-        play->code = 2;
+        play->code = command_failed(&err);
         return;
     }
     begin(play);

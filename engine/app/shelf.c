@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/commands.h"
 #include "app/library.h"
 #include "app/session.h"
 #include "base/os.h"
@@ -170,8 +171,7 @@ static Json *desk_options(Shelf *shelf) {
 // --- What the desk asks ---
 
 static void give_up(Shelf *shelf, const Error *err) {
-    fprintf(stderr, "kitbag: %s\n%s", err->text, err->detail);
-    shelf->code = 2;
+    shelf->code = command_failed(err);
     loop_stop(shelf->loop);
 }
 
@@ -296,8 +296,7 @@ int shelf_child(const Request *request, Channel channel, void *data) {
         loop_ask(shelf.loop, 0);
         loop_run(shelf.loop);
     } else {
-        fprintf(stderr, "kitbag: %s\n%s", err.text, err.detail);
-        shelf.code = 2;
+        shelf.code = command_failed(&err);
     }
     activity_free(shelf.desk);
     loop_free(shelf.loop);

@@ -1,6 +1,7 @@
 -- The shelf: what there is to do on this laptop or stick. Choosing an activity opens it at once, or
--- asks first who is here when somebody has begun it before.
+-- asks first who is here (desk.who) when somebody has begun it before.
 local ui = require "kit.ui"
+local who = require "desk.who"
 local M = {}
 
 local BANDS = { "brand", "plum", "leaf" } -- behind an activity without a cover of its own
@@ -15,17 +16,8 @@ local function find(bundles, id)
   end
 end
 
--- Runs that somebody could want to see again: begun and not finished.
-local function unfinished(bundle)
-  local runs = {}
-  for _, run in ipairs(bundle.runs or {}) do
-    if run.state ~= "finished" then runs[#runs + 1] = run end
-  end
-  return runs
-end
-
 local function choose(model, bundle)
-  if #unfinished(bundle) > 0 then
+  if who.begun(bundle) then
     model.page, model.chosen = "runs", bundle.id
   else
     model.ask = { open = bundle.id }
@@ -43,12 +35,14 @@ function M.update(model, event, env)
     model.ask = { open = model.chosen, run = math.tointeger(tonumber(rest)) }
   elseif verb == "new" then
     model.ask = { open = model.chosen }
+  elseif verb == "all" then
+    model.all = true
   elseif verb == "shelf" then
-    model.page, model.chosen = "shelf", nil
+    model.page, model.chosen, model.all = "shelf", nil, nil
   end
 end
 
--- The shelf --------------------------------------------------------------------------------------
+-- One activity -----------------------------------------------------------------------------------
 
 local function range(t, from, one, many)
   if from.min == from.max then return t(one, { n = from.min }) end
@@ -56,33 +50,71 @@ local function range(t, from, one, many)
 end
 
 local function chips(t, bundle)
-  local row = { gap = 8 }
-  if bundle.minutes then
-    row[#row + 1] = ui.chip { range(t, bundle.minutes, "{n} minutes", "{low} to {high} minutes"),
-      icon = "clock", tone = "sky" }
-  end
-  if bundle.ages then
-    row[#row + 1] = ui.chip { range(t, bundle.ages, "Age {n}", "Ages {low} to {high}"),
-      icon = "people", tone = "leaf" }
-  end
-  return ui.row(row)
+  return ui.row { gap = 8,
+    bundle.minutes and ui.chip { icon = "clock", tone = "sky",
+      range(t, bundle.minutes, "{n} minutes", "{low} to {high} minutes") },
+    bundle.ages and ui.chip { icon = "people", tone = "leaf",
+      range(t, bundle.ages, "Age {n}", "Ages {low} to {high}") } }
 end
 
 local TRUST = { ["not sealed"] = "Not sealed" }
 
-local function card(t, bundle, number)
-  local open = 0
-  for _, run in ipairs(bundle.runs or {}) do
-    if run.state == "open" then open = open + 1 end
-  end
+local function trust(t, bundle)
+  return bundle.trust and ui.text { style = "small",
+    TRUST[bundle.trust] and t(TRUST[bundle.trust]) or bundle.trust }
+end
+
+-- What pressing an activity comes to: icon and words.
+local function hint(t, bundle, opening)
+  if opening == bundle.id then return "play", t "Opening..." end
+  if who.open(bundle) then return "play", t "Carry on" end
+  return "next", t "Start"
+end
+
+local function cover(bundle, number, height, chip)
+  return ui.cover { src = bundle.cover, fill = BANDS[number % #BANDS + 1], height = height, chip }
+end
+
+local function card(t, bundle, number, opening)
+  local icon, words = hint(t, bundle, opening)
   return ui.card { id = "open:" .. bundle.id, pad = 16,
-    ui.cover { src = bundle.cover, fill = BANDS[number % #BANDS + 1],
-      open > 0 and ui.chip { t "Carry on", icon = "play", tone = "sun", solid = true } },
-    ui.heading { level = 2, bundle.title },
-    bundle.summary and ui.text(bundle.summary),
-    chips(t, bundle),
-    bundle.trust and ui.text { TRUST[bundle.trust] and t(TRUST[bundle.trust]) or bundle.trust,
-      style = "small" } }
+    cover(bundle, number, 176,
+      icon == "play" and ui.chip { words, icon = icon, tone = "sun", solid = true }),
+    ui.column { gap = 16,
+      ui.column { gap = 8,
+        ui.heading { level = 2, bundle.title },
+        bundle.summary and ui.text(bundle.summary) },
+      ui.column { gap = 8, chips(t, bundle), trust(t, bundle) } } }
+end
+
+-- With a shelf of one or two there is room to say what a press will do.
+local function start(t, bundle, opening)
+  local icon, words = hint(t, bundle, opening)
+  return ui.button { words, icon = icon, primary = true }
+end
+
+local function wide_card(t, bundle, number, opening)
+  return ui.card { id = "open:" .. bundle.id, pad = 24,
+    cover(bundle, number, 200),
+    ui.column { gap = 16,
+      ui.column { gap = 8,
+        ui.heading { level = 2, bundle.title },
+        bundle.summary and ui.text(bundle.summary) },
+      chips(t, bundle),
+      ui.row { align = "ends", start(t, bundle, opening), trust(t, bundle) } } }
+end
+
+local function hero(t, bundle, opening)
+  return ui.card { id = "open:" .. bundle.id, pad = 24,
+    ui.row { gap = 40, align = "middle",
+      ui.column { width = "1/2", cover(bundle, 0, 340) },
+      ui.column { grow = 1, gap = 24,
+        ui.column { gap = 8,
+          ui.heading { level = 1, bundle.title },
+          bundle.summary and ui.text(bundle.summary) },
+        chips(t, bundle),
+        start(t, bundle, opening),
+        trust(t, bundle) } } }
 end
 
 local function broken(t, bundle)
@@ -94,10 +126,13 @@ local function broken(t, bundle)
     ui.text { t "The others are fine.", style = "soft" } }
 end
 
-local function grid(t, bundles)
-  local cells = { min = 288 }
+-- All of them ------------------------------------------------------------------------------------
+
+local function grid(t, bundles, opening)
+  local few = #bundles <= 2
+  local make, cells = few and wide_card or card, { min = few and 480 or 288 }
   for i, bundle in ipairs(bundles) do
-    cells[i] = bundle.problem and broken(t, bundle) or card(t, bundle, i - 1)
+    cells[i] = bundle.problem and broken(t, bundle) or make(t, bundle, i - 1, opening)
   end
   return ui.grid(cells)
 end
@@ -109,67 +144,44 @@ local function nothing(t)
       .. " program. Then start Kitbag again.") }
 end
 
+local function activities(t, bundles, opening)
+  if #bundles == 0 then return nothing(t) end
+  if #bundles == 1 and not bundles[1].problem then return hero(t, bundles[1], opening) end
+  return grid(t, bundles, opening)
+end
+
 local function notice(text)
   return ui.card { tone = "sun", pad = 16,
     ui.row { ui.icon { "info", colour = "ink" }, ui.text { text, grow = 1 } } }
 end
 
-local function shelf(t, options)
-  local bundles = options.bundles or {}
+local function kept(text)
+  return { align = "left", ui.icon { "keep", colour = "ink_soft", size = 20 },
+    ui.text { text, style = "small" } }
+end
+
+local function shelf(t, options, opening)
   return ui.page { id = "shelf", title = t "Kitbag",
     ui.banner { t "Kitbag", src = "kit/shelf.svg",
       lead = t "Real digital jobs in the NHS. Pick one and have a go." },
     options.notice and notice(options.notice),
-    #bundles > 0 and grid(t, bundles) or nothing(t),
-    footer = options.kept and { ui.text { options.kept, style = "small" } } }
+    activities(t, options.bundles or {}, opening),
+    footer = options.kept and kept(options.kept) }
 end
 
--- Who is here ------------------------------------------------------------------------------------
-
-local STUCK = {
-  newer = "It was made with a newer Kitbag. It is safe, and opens there.",
-  old = "It was made with an older version of this activity. It is safe, but cannot be carried on.",
-}
-
-local function open_run(t, run)
-  return ui.button { id = "run:" .. run.run, icon = "play",
-    t("Carry on as {seat} ({when})", { seat = run.seat, when = run.when }) }
-end
-
-local function stuck_run(t, run)
-  return ui.card { pad = 16, tone = "wash",
-    ui.row { gap = 8, ui.icon { "lock", colour = "ink" },
-      ui.text { t("{seat} ({when})", { seat = run.seat, when = run.when }), style = "strong" } },
-    ui.text(STUCK[run.state] and t(STUCK[run.state]) or t "It cannot be carried on. It is safe.") }
-end
-
-local function who(t, bundle)
-  local back = { width = "1/2", accent = "sun", gap = 16,
-    ui.heading { level = 2, t "Been here before?" } }
-  local runs = unfinished(bundle)
-  if runs[1] and runs[1].state == "open" then
-    back[2] = ui.text { t "Find your seat word. Everything is as you left it.", style = "soft" }
-  end
-  for _, run in ipairs(runs) do
-    back[#back + 1] = run.state == "open" and open_run(t, run) or stuck_run(t, run)
-  end
-  return ui.page { id = "runs", title = bundle.title, focus = "new", cancel = "shelf",
-    ui.banner { bundle.title, lead = t "Who is at this laptop now?" },
-    ui.row { gap = 24,
-      ui.card { width = "1/2", accent = "brand", gap = 16,
-        ui.heading { level = 2, t "New here?" },
-        ui.text { t "You get a seat word of your own and start at the beginning.", style = "soft" },
-        ui.button { id = "new", t "New pupil", primary = true, icon = "new" } },
-      ui.card(back) },
-    footer = { ui.button { id = "shelf", t "Back to all activities", icon = "back" },
-      align = "left" } }
+-- Until the activity has taken our place, which an old laptop needs a second for.
+local function opening_foot(t, bundle)
+  return { align = "left", ui.icon { "play", colour = "brand" },
+    ui.text { t("Opening {title}...", { title = bundle.title }), style = "strong" } }
 end
 
 function M.view(model, env)
   local t, options = env.words, env.options
-  local bundle = model.page == "runs" and find(options.bundles, model.chosen)
-  if bundle then return who(t, bundle) end
-  return shelf(t, options)
+  local chosen = model.page == "runs" and find(options.bundles, model.chosen)
+  local opening = model.ask and model.ask.open
+  local page = chosen and who.page(t, chosen, model.all) or shelf(t, options, opening)
+  if opening then page.footer = opening_foot(t, find(options.bundles, opening)) end
+  return page
 end
 
 ---What the pupil wants of the program: {open=ID} for a new pupil, {open=ID, run=N} to carry on.

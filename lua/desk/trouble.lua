@@ -2,6 +2,8 @@
 local ui = require "kit.ui"
 local M = {}
 
+local WIDE = 1080 -- units
+
 function M.start(_env)
   return {}
 end
@@ -13,9 +15,37 @@ function M.update(model, event)
   if event.kind == "press" and ASKS[event.id] then model.ask = { [event.id] = true } end
 end
 
+local function advice(t, options)
+  if options.can_step_back then
+    return t "You can try again from where you were. If it stops again, go one step back."
+  end
+  return t "You can try again from where you were."
+end
+
+local function ways_on(t, options)
+  return ui.row {
+    ui.button { id = "again", t "Try again", primary = true, icon = "again" },
+    options.can_step_back and ui.button { id = "back", t "Go one step back", icon = "back" },
+    ui.button { id = "leave", t "Leave the activity", icon = "leave" } }
+end
+
+local function what_now(t, options)
+  return ui.card { width = WIDE, pad = 40,
+    ui.row { gap = 40, align = "middle",
+      ui.picture { src = "kit/trouble.svg", width = 280, height = 280,
+        words = t "A kitbag with a plaster on it, holding up a hand" },
+      ui.column { grow = 1, gap = 24,
+        ui.column { gap = 12,
+          ui.heading { level = 1, options.what or t "That activity stopped. Your work is safe." },
+          ui.text(advice(t, options)) },
+        ways_on(t, options),
+        options.why and ui.text { options.why, style = "small" } } } }
+end
+
 -- For whoever writes activities: where it went wrong.
 local function detail(t, text)
-  local lines = { gap = 0, tone = "sky", ui.text { t "For the author:", style = "strong" } }
+  local lines = { gap = 0, tone = "sky", width = WIDE,
+    ui.text { t "For the author:", style = "strong" } }
   for line in text:gmatch "[^\n]+" do
     lines[#lines + 1] = ui.text { (line:gsub("\t", "    ")), style = "bench" }
   end
@@ -24,15 +54,9 @@ end
 
 function M.view(_model, env)
   local t, options = env.words, env.options
-  return ui.page { id = "trouble", focus = "again", cancel = "leave",
-    ui.card { accent = "sun", gap = 16, pad = 32,
-      ui.heading { level = 1, options.what or t "That activity stopped. Your work is safe." },
-      options.why and ui.text { options.why, style = "soft" },
-      ui.text(t "You can try again from where you were. If it stops again, go one step back."),
-      ui.row {
-        ui.button { id = "again", t "Try again", primary = true, icon = "again" },
-        options.can_step_back and ui.button { id = "back", t "Go one step back", icon = "back" },
-        ui.button { id = "leave", t "Leave the activity", icon = "leave" } } },
+  return ui.page { id = "trouble", focus = "again", cancel = "leave", align = "centre",
+    middle = true,
+    what_now(t, options),
     options.detail and detail(t, options.detail) }
 end
 

@@ -1,14 +1,13 @@
 -- The things one presses and looks at: how large they are and where their insides go.
-local pen = require "kit.pen"
 local layout = require "kit.layout"
 local theme = require "kit.theme"
 local measure, natural = layout.measures, layout.naturals
 
--- A button's insides: icon and words on one line, in the middle.
+-- A button's insides: an icon and words, in the middle.
 local function label(c, node, width, pad_x, pad_y, face, colour, low)
   local icon = node.icon and math.floor(c.style.px(24) * c.style.text) or 0
   local lead = node.icon and icon + c.style.px(8) or 0
-  local text = layout.words(c, node[1], face, width - 2 * pad_x - lead, colour)
+  local text = layout.words(c, node[1], face, width - 2 * pad_x - lead, colour, "centre")
   local w = math.min(width, text.w + 2 * pad_x + lead)
   local h = math.max(low, text.h + 2 * pad_y, icon + 2 * pad_y)
   text.dx, text.dy = pad_x + lead, (h - text.h) // 2
@@ -113,7 +112,7 @@ end
 function measure.picture(c, node, width)
   local w, h = node.width, node.height
   if not (w and h) then
-    local real_w, real_h = pen.picture_size(node.src)
+    local real_w, real_h = layout.picture_size(c, node.src)
     if not real_w then real_w, real_h = 320, 180 end
     w = w or (h and h * real_w / real_h) or real_w
     h = h or w * real_h / real_w
@@ -122,7 +121,7 @@ function measure.picture(c, node, width)
   return { w = math.floor(w * k), h = math.floor(h * k) }
 end
 function natural.picture(c, node)
-  return c.style.px(node.width or pen.picture_size(node.src) or 320)
+  return c.style.px(node.width or layout.picture_size(c, node.src) or 320)
 end
 
 -- Children lie on the picture, in its top right corner.

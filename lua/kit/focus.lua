@@ -25,6 +25,15 @@ local function stop_of(targets, group)
   return first
 end
 
+---Where the keyboard begins: at the first target from a place on, or the answer chosen there.
+---@param targets table[]
+---@param from integer
+---@return table|nil
+function M.first(targets, from)
+  local target = targets[from] or targets[1]
+  return target and target.group and stop_of(targets, target.group) or target
+end
+
 ---The next stop of Tab (step 1) or Shift+Tab (step -1) from a key; a choice is one stop.
 ---@param targets table[]
 ---@param key string|nil

@@ -22,6 +22,7 @@ M.measures, M.naturals = {}, {}
 ---@field titled boolean whether the bar says the page's title
 ---@field top number where the node being measured starts on the page
 ---@field memo table what is already known of a node: kept while the tree is
+---@field sizes table how large each picture is, false for one that is not there
 
 ---@param c LayoutContext
 ---@param node Node
@@ -78,6 +79,22 @@ function M.words_width(c, text, name)
   if #text * size * SHORT >= longest then return longest end
   -- One pixel more, so that rounding never breaks the line.
   return math.min(pen.measure(font, text) + 1, longest)
+end
+
+---How large a picture is, asked of the pen only once: it has to read the file to know.
+---@param c LayoutContext
+---@param name string|nil
+---@return integer|nil w nil when there is no such picture
+---@return integer|nil h
+function M.picture_size(c, name)
+  if not name then return nil end
+  local size = c.sizes[name]
+  if size == nil then
+    local w, h = pen.picture_size(name)
+    size = w and { w, h } or false
+    c.sizes[name] = size
+  end
+  if size then return size[1], size[2] end
 end
 
 ---@param c LayoutContext
@@ -166,7 +183,7 @@ end
 ---@return LayoutContext
 function M.context(style, width)
   return { style = style, view_w = width, view_h = 0, top = 0, from = 0, to = 0, memo = {},
-    margin = style.px(width / style.scale < 800 and 24 or 48) }
+    sizes = {}, margin = style.px(width / style.scale < 800 and 24 or 48) }
 end
 
 return M

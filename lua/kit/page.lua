@@ -92,6 +92,11 @@ function measure.strip(c, node, width)
   return { w = width, h = box.h + 2 * pad, kids = { box } }
 end
 
+-- How far down a page that asks for the window's middle has to move.
+local function to_middle(c, node, height)
+  return node.middle and math.max(0, c.view_h - height) // 2 or 0
+end
+
 -- The content of a page, centred; a banner at its head goes from edge to edge.
 function measure.page(c, node, width)
   local px = c.style.px
@@ -112,6 +117,7 @@ function measure.page(c, node, width)
   c.top = y
   local rest = table.move(node, first, #node, 1, {})
   local boxes, h = layout.stack(c, rest, room, px(node.gap or 24), node.align)
+  y = y + to_middle(c, node, y + h + px(32))
   for i = 1, #boxes do
     boxes[i].dx, boxes[i].dy = boxes[i].dx + side, boxes[i].dy + y
     kids[#kids + 1] = boxes[i]

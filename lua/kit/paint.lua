@@ -1,22 +1,28 @@
 -- How each kind of box is drawn. `s` is the stage: what is hovered, held down and in focus.
 local pen = require "kit.pen"
+local layout = require "kit.layout"
 local M = {}
 
 local FRAME = 16 -- ms between the frames of something that moves
 local ENDED = 1e9 -- the `now` a canvas is given when nothing may move: long after every end
 
 local GLOW = 0x1EFFFFFF
+local SLIVER = 0.25 -- of a cover's height
 
 local draw = {} -- kind -> function(s, box); kinds without one are only room for their children
 
--- Neither, "hover" or "press": what the pointer is doing to a box.
+-- Neither, "hover" or "press": what the pointer or a key is doing to a box.
 local function touch(s, box)
-  if not box.key or s.hover ~= box.key then return nil end
+  if not box.key then return nil end
+  if s.struck == box.key then return "press" end
+  if s.hover ~= box.key then return nil end
   return s.held == box.key and "press" or "hover"
 end
 
+-- Lines are centred in the room they were broken for, which may be wider than the longest of them.
 local function words(_, box)
-  pen.text(box.x, box.y, box.text, box.font, box.colour, box.wrap, box.align)
+  local wider = box.align == "centre" and box.wrap and box.wrap - box.w or 0
+  pen.text(box.x - wider // 2, box.y, box.text, box.font, box.colour, box.wrap, box.align)
 end
 draw.words, draw.heading, draw.text = words, words, words
 
@@ -34,7 +40,7 @@ end
 
 function draw.strip(s, box)
   local hair = s.px(1)
-  pen.rect(box.x, box.y, box.w, box.h, "card")
+  pen.rect(box.x, box.y, box.w, box.h, box.node.fill or "card")
   local edge = box.node.edge == "top" and box.y or box.y + box.h - hair
   pen.rect(box.x, edge, box.w, hair, "line")
 end
@@ -96,7 +102,7 @@ end
 
 function draw.picture(s, box)
   local node = box.node
-  if node.src and pen.picture_size(node.src) then
+  if layout.picture_size(s.context, node.src) then
     pen.picture(box.x, box.y, box.w, box.h, node.src)
   else
     pen.box(box.x, box.y, box.w, box.h, s.px(8), "wash")
@@ -125,10 +131,16 @@ local function fill_band(box, colour, icon)
   pen.picture(x, y, size, size, ("kit/%s.svg"):format(icon), "card")
 end
 
+-- Whether enough of a cover has come up over the window's foot to be worth drawing: a shelf that
+-- begins draws no picture of which only the top can be seen.
+local function risen(s, box)
+  return s.scroll + s.view_y + s.view_h - box.y > box.h * SLIVER
+end
+
 function draw.cover(s, box)
   local node, t = box.node, s.px(4)
   local real_w, real_h
-  if node.src then real_w, real_h = pen.picture_size(node.src) end
+  if risen(s, box) then real_w, real_h = layout.picture_size(s.context, node.src) end
   pen.clip(box.x, box.y, box.w, box.h)
   if real_w then
     fill_picture(box, node.src, real_w, real_h)

@@ -18,11 +18,20 @@ local function bar_of(s)
     bar[1] = { kind = "button", t "Back", icon = "back", ask = "back" }
   end
   bar[#bar + 1] = { kind = "heading", s.tree.title or info.title or "", level = 2, grow = 1 }
-  if info.seat then
+  if (info.seat or "") ~= "" then
     bar[#bar + 1] = { kind = "chip", info.seat, icon = "person", tone = "sky" }
   end
   bar[#bar + 1] = { kind = "button", t "Leave", icon = "leave", ask = "leave" }
   return { kind = "strip", edge = "bottom", bar }
+end
+
+-- What the program has to say, under the bar.
+local function note_of(s)
+  local notice = s.info.notice or ""
+  if notice == "" then return nil end
+  return { kind = "strip", edge = "bottom", fill = "sun_soft",
+    { kind = "row", gap = 12, wrap = false, align = "middle",
+      { kind = "icon", "warn" }, { kind = "text", notice, grow = 1 } } }
 end
 
 local function foot_of(s)
@@ -45,19 +54,22 @@ local function arrange(s)
   local c, height = s.context, s.settings.height
   c.from, c.to, c.rough = s.scroll - height, s.scroll + 2 * height, false
   local bar, foot = measure_strip(c, bar_of(s)), measure_strip(c, foot_of(s))
-  local loose = bar.h + foot.h > height * MOST_EDGE
-  s.view_y = loose and 0 or bar.h
-  s.view_h = height - (loose and 0 or bar.h + foot.h)
+  local note = measure_strip(c, note_of(s))
+  local head = bar.h + note.h
+  local loose = head + foot.h > height * MOST_EDGE
+  s.view_y = loose and 0 or head
+  s.view_h = height - (loose and 0 or head + foot.h)
   c.view_h, c.top, c.titled = s.view_h, 0, bar.node ~= nil
   local page = layout.measure(c, s.tree, c.view_w)
   s.items, s.fixed, s.targets = {}, {}, {}
   local edge = loose and s.items or s.fixed
   if bar.node then layout.place(bar, 0, 0, edge, s.targets) end
+  if note.node then layout.place(note, 0, bar.h, edge, s.targets) end
   s.body_from = #s.targets + 1
-  layout.place(page, 0, bar.h, s.items, s.targets)
+  layout.place(page, 0, head, s.items, s.targets)
   s.body_to = #s.targets
-  s.content_h = bar.h + page.h + (loose and foot.h or 0) - s.view_y
-  local foot_y = loose and bar.h + page.h or height - foot.h
+  s.content_h = head + page.h + (loose and foot.h or 0) - s.view_y
+  local foot_y = loose and head + page.h or height - foot.h
   if foot.node then layout.place(foot, 0, foot_y, edge, s.targets) end
   for i, target in ipairs(s.targets) do
     target.fixed = not loose and (i < s.body_from or i > s.body_to)
@@ -108,7 +120,7 @@ local function hover(s)
 end
 
 local function first_focus(s)
-  local target = s.targets[s.body_from] or s.targets[1]
+  local target = focus.first(s.targets, s.body_from)
   return target and target.key
 end
 

@@ -6,12 +6,12 @@ local pixels, fraction = layout.pixels, layout.fraction
 -- Kinds that hold text in lines: they may be squeezed, but to no less than a readable panel.
 local BLOCK = { column = true, row = true, card = true, choice = true, canvas = true, grid = true }
 local PANEL = 320 -- design units, times the reader's text size
+local SLIM = 160 -- the same in a row that may not break
 local SNIPPET = 200 -- the same for a text beside a picture
 
--- How much room one child of a row wants, and how little it can do with.
-local function wish(c, node, room, gap)
+-- How much room one child of a row wants, and how little it can do with; a panel with `panel`.
+local function wish(c, node, room, gap, panel)
   local block, width = BLOCK[node.kind], not layout.solid[node.kind] and node.width
-  local panel = math.min(pixels(c, PANEL), room)
   if type(width) == "string" then
     return { node = node, block = block, least = panel,
       want = math.floor((room + gap) * fraction(width) - gap) }
@@ -48,19 +48,37 @@ local function fill(line, room)
   end
 end
 
+-- Makes the children of a line that has too little room narrower: down to their least first, then
+-- all alike. An icon stays as it is.
+local function squeeze(line, room)
+  local rigid, least, slack = 0, 0, 0
+  for _, item in ipairs(line) do
+    if item.node.kind == "icon" then
+      rigid = rigid + item.w
+    else
+      least, slack = least + item.least, slack + item.w - item.least
+    end
+  end
+  room = room - rigid
+  local keep = slack > 0 and math.max(0, (room - least) / slack) or 0
+  local shrink = least > room and math.max(0, room) / least or 1
+  for _, item in ipairs(line) do
+    if item.node.kind ~= "icon" then
+      item.w = math.floor((item.least + (item.w - item.least) * keep) * shrink)
+    end
+  end
+end
+
 local function share(line, room, alone)
-  local sum, slack = 0, 0
+  local sum = 0
   for _, item in ipairs(line) do
     item.w = item.grow and item.least or item.want
-    sum, slack = sum + item.w, slack + item.w - item.least
+    sum = sum + item.w
   end
   if alone and #line == 1 and line[1].block then
     line[1].w = room -- fallen onto a line of its own
-  elseif sum > room and slack > 0 then
-    local keep = math.max(0, 1 - (sum - room) / slack)
-    for _, item in ipairs(line) do
-      item.w = math.floor(item.least + (item.w - item.least) * keep)
-    end
+  elseif sum > room then
+    squeeze(line, room)
   elseif sum < room then
     fill(line, room)
   end
@@ -69,9 +87,11 @@ end
 -- The children as lines that fit, each line a list of wishes.
 local function break_lines(c, node, room, gap)
   local lines, line, used = {}, nil, 0
+  local wrap = node.wrap ~= false
+  local panel = math.min(pixels(c, wrap and PANEL or SLIM), room)
   for i = 1, #node do
-    local item = wish(c, node[i], room, gap)
-    if not line or (node.wrap ~= false and used + gap + item.least > room) then
+    local item = wish(c, node[i], room, gap, panel)
+    if not line or (wrap and used + gap + item.least > room) then
       line, used = {}, -gap
       lines[#lines + 1] = line
     end

@@ -11,6 +11,7 @@ local new_words = require("kit.words").new
 local M = {}
 
 local SLIP = 10 -- units a finger may slide and still press
+local STRUCK = 120 -- ms that a control looks pressed after a key
 local STEP = 72 -- units that a notch of the wheel scrolls, or an arrow with nothing to go to
 
 ---@class Stage
@@ -21,6 +22,7 @@ local STEP = 72 -- units that a notch of the wheel scrolls, or an arrow with not
 ---@field ring boolean whether the focus shows: after the keyboard, not after the mouse
 ---@field hover string|nil key of what the pointer is over
 ---@field held string|nil key of what the pointer went down on
+---@field struck string|nil key of what the keyboard has just pressed, until s.struck_end
 ---@field scroll number pixels the page is moved up by
 ---@field scenes table what each canvas shows, and since when
 ---@field items table[] the boxes that scroll, in drawing order
@@ -51,7 +53,7 @@ end
 ---Shows a tree. A page with another id starts at its top, with the focus on its first control.
 ---@param s Stage
 ---@param tree Node a page
----@param info {can_back?: boolean, title?: string, seat?: string, desk?: boolean}
+---@param info {can_back?: boolean, title?: string, seat?: string, notice?: string, desk?: boolean}
 function M.show(s, tree, info)
   if type(tree) ~= "table" or tree.kind ~= "page" then
     local got = type(tree) == "table" and tree.kind or type(tree)
@@ -59,7 +61,7 @@ function M.show(s, tree, info)
   end
   if not s.tree or tree.id ~= s.tree.id then
     s.focus, s.focus_at, s.scroll, s.scenes = tree.focus, nil, 0, {}
-    s.fresh = true
+    s.fresh, s.struck = true, nil
   end
   s.tree, s.info, s.stale = tree, info or {}, true
   s.context.memo = {}
@@ -95,8 +97,12 @@ end
 local function press(s, raw)
   local target = not raw.rep and focus.find(s.targets, s.focus)
   if not target then return nil end
-  if pane.visible(s, target) then return target.event end
-  pane.reveal(s, s.focus)
+  if not pane.visible(s, target) then
+    pane.reveal(s, s.focus)
+    return nil
+  end
+  if not s.settings.reduce_motion then s.struck, s.struck_end = target.key, s.now + STRUCK end
+  return target.event
 end
 
 local function escape(s, raw)
@@ -218,14 +224,14 @@ end
 
 ---Where everything that can be pressed is drawn: for tests with a real mouse.
 ---@param s Stage
----@return {id: string, x: integer, y: integer, w: integer, h: integer}[] physical pixels of the
----window, with the page scrolled as it is
+---@return {id: string, x: integer, y: integer, w: integer, h: integer, chosen?: true}[] physical
+---pixels of the window, with the page scrolled as it is
 function M.boxes(s)
   pane.refresh(s)
   local list = {}
   for i, box in ipairs(s.targets) do
     list[i] = { id = box.key, x = box.x, y = box.y - (box.fixed and 0 or s.scroll),
-      w = box.w, h = box.h }
+      w = box.w, h = box.h, chosen = box.chosen or nil }
   end
   return list
 end
@@ -247,6 +253,12 @@ local function draw_page(s, target)
   pen.unclip()
 end
 
+-- Lets what a key pressed spring back in time.
+local function spring_back(s)
+  if not s.struck then return end
+  if s.now < s.struck_end then s.wait = s.struck_end - s.now else s.struck = nil end
+end
+
 ---Draws the window as it is at `now`.
 ---@param s Stage
 ---@param now number milliseconds
@@ -256,6 +268,7 @@ function M.frame(s, now)
   pen.rect(0, 0, s.settings.width, s.settings.height, "paper")
   if not s.tree then return nil end
   pane.refresh(s)
+  spring_back(s)
   local target = s.ring and focus.find(s.targets, s.focus)
   draw_page(s, target)
   for _, box in ipairs(s.fixed) do paint.box(s, box) end
