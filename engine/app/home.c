@@ -80,10 +80,17 @@ const char *home_sentence(const Home *home) {
     case PLACE_USER:
         return "Work is kept on this laptop.";
     default:
-        return home->place.busy
-                   ? "Kitbag is already open on this laptop. Work in this "
-                     "window is not kept: close it and use the other one."
-                   : "Nothing can be written here, so work is not kept. "
-                     "Everything else works.";
+        return "Work is not kept.";
     }
+}
+
+const char *home_warning(const Home *home) {
+    if (home->place.kind != PLACE_MEMORY) {
+        return "";
+    }
+    return home->place.busy
+               ? "Kitbag is already open on this laptop. Work in this window "
+                 "is not kept: close it and use the other one."
+               : "Nothing can be written here, so work is not kept. "
+                 "Everything else works.";
 }

@@ -25,7 +25,10 @@ void home_leave(Home *home);
 // NULL: there is none. The caller frees it.
 char *home_kept(const Home *home);
 
-// "Work is kept on this stick." One calm sentence for the shelf.
+// "Work is kept on this laptop." One calm sentence for the foot of the shelf.
 const char *home_sentence(const Home *home);
+
+// Why work is not kept, and what to do; "" when it is kept.
+const char *home_warning(const Home *home);
 
 #endif

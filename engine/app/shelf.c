@@ -144,12 +144,11 @@ static Json *list_of(Shelf *shelf) {
 
 // The one sentence for the top of the page that matters most; "": none.
 static const char *notice_of(const Shelf *shelf) {
-    const Home *home = &shelf->session->home;
     if (shelf->request->stopped[0] != '\0') {
         return shelf->request->stopped;
     }
-    return home->place.kind == PLACE_MEMORY ? home_sentence(home)
-                                            : shelf->notice.text;
+    const char *warning = home_warning(&shelf->session->home);
+    return warning[0] != '\0' ? warning : shelf->notice.text;
 }
 
 static Json *desk_options(Shelf *shelf) {

@@ -58,7 +58,10 @@ static bool fail(const Db *db, int code, Error *err) {
     if ((code & 0xFF) == SQLITE_NOMEM) {
         return error_memory(err);
     }
-    error_set(err, "%s %s", db->path, words_for(code));
+    // The file alone: a folder's name may hold a person's.
+    const char *slash = strrchr(db->path, '/');
+    error_set(err, "%s %s", slash == NULL ? db->path : slash + 1,
+              words_for(code));
     return error_detail(err, sqlite3_errmsg(db->sqlite));
 }
 
