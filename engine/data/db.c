@@ -54,14 +54,16 @@ static const char *words_for(int code) {
     }
 }
 
+const char *db_name(const Db *db) {
+    const char *slash = strrchr(db->path, '/');
+    return slash == NULL ? db->path : slash + 1;
+}
+
 static bool fail(const Db *db, int code, Error *err) {
     if ((code & 0xFF) == SQLITE_NOMEM) {
         return error_memory(err);
     }
-    // The file alone: a folder's name may hold a person's.
-    const char *slash = strrchr(db->path, '/');
-    error_set(err, "%s %s", slash == NULL ? db->path : slash + 1,
-              words_for(code));
+    error_set(err, "%s %s", db_name(db), words_for(code));
     return error_detail(err, sqlite3_errmsg(db->sqlite));
 }
 

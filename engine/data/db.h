@@ -17,6 +17,8 @@ typedef struct DbRow DbRow; // a statement that stands at a row
 // may not be written is refused.
 Db *db_open(const char *path, const char *uri, Error *err);
 void db_free(Db *db);
+// The file's own name, for sentences: a folder's may hold a person's.
+const char *db_name(const Db *db);
 const char *db_path(const Db *db);
 const char *db_uri(const Db *db);
 

@@ -70,12 +70,12 @@ static bool look(Db *db, bool *empty, Error *err) {
         return error_set(err,
                          "%s was written by a newer Kitbag; it was left as "
                          "it is, so open it with that one.",
-                         db_path(db));
+                         db_name(db));
     }
     return error_set(err,
                      "%s was not made by Kitbag; it was left as it is, so "
                      "move it away to start a new one.",
-                     db_path(db));
+                     db_name(db));
 }
 
 // Another program may be making it at this moment: look again once it is

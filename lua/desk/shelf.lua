@@ -71,20 +71,25 @@ local function hint(t, bundle, opening)
   return "next", t "Start"
 end
 
-local function cover(bundle, number, height, chip)
-  return ui.cover { src = bundle.cover, fill = BANDS[number % #BANDS + 1], height = height, chip }
+-- So tall that a laptop's window begins with one row of covers: each costs time to draw.
+local COVER, HERO = 176, 320
+
+local function cover(bundle, number, chip)
+  return ui.cover { src = bundle.cover, fill = BANDS[number % #BANDS + 1], height = COVER, chip }
+end
+
+local function what(bundle, level)
+  return ui.column { gap = 8, ui.heading { level = level, bundle.title },
+    bundle.summary and ui.text(bundle.summary) }
 end
 
 local function card(t, bundle, number, opening)
   local icon, words = hint(t, bundle, opening)
-  return ui.card { id = "open:" .. bundle.id, pad = 16,
-    cover(bundle, number, 176,
+  return ui.card { id = "open:" .. bundle.id, pad = 16, gap = 16, foot = true,
+    cover(bundle, number,
       icon == "play" and ui.chip { words, icon = icon, tone = "sun", solid = true }),
-    ui.column { gap = 16,
-      ui.column { gap = 8,
-        ui.heading { level = 2, bundle.title },
-        bundle.summary and ui.text(bundle.summary) },
-      ui.column { gap = 8, chips(t, bundle), trust(t, bundle) } } }
+    what(bundle, 2),
+    ui.column { gap = 8, chips(t, bundle), trust(t, bundle) } }
 end
 
 -- With a shelf of one or two there is room to say what a press will do.
@@ -94,24 +99,20 @@ local function start(t, bundle, opening)
 end
 
 local function wide_card(t, bundle, number, opening)
-  return ui.card { id = "open:" .. bundle.id, pad = 24,
-    cover(bundle, number, 200),
-    ui.column { gap = 16,
-      ui.column { gap = 8,
-        ui.heading { level = 2, bundle.title },
-        bundle.summary and ui.text(bundle.summary) },
-      chips(t, bundle),
+  return ui.card { id = "open:" .. bundle.id, pad = 16, gap = 16, foot = true,
+    cover(bundle, number),
+    what(bundle, 2),
+    ui.column { chips(t, bundle),
       ui.row { align = "ends", start(t, bundle, opening), trust(t, bundle) } } }
 end
 
 local function hero(t, bundle, opening)
   return ui.card { id = "open:" .. bundle.id, pad = 24,
     ui.row { gap = 40, align = "middle",
-      ui.column { width = "1/2", cover(bundle, 0, 340) },
+      ui.column { width = "1/2",
+        ui.cover { src = bundle.cover, fill = BANDS[1], height = HERO } },
       ui.column { grow = 1, gap = 24,
-        ui.column { gap = 8,
-          ui.heading { level = 1, bundle.title },
-          bundle.summary and ui.text(bundle.summary) },
+        what(bundle, 1),
         chips(t, bundle),
         start(t, bundle, opening),
         trust(t, bundle) } } }
@@ -156,7 +157,7 @@ local function notice(text)
 end
 
 local function kept(text)
-  return { align = "left", ui.icon { "keep", colour = "ink_soft", size = 20 },
+  return { align = "left", gap = 8, ui.icon { "keep", colour = "ink_soft", size = 20 },
     ui.text { text, style = "small" } }
 end
 
@@ -171,7 +172,7 @@ end
 
 -- Until the activity has taken our place, which an old laptop needs a second for.
 local function opening_foot(t, bundle)
-  return { align = "left", ui.icon { "play", colour = "brand" },
+  return { align = "left", gap = 8, ui.icon { "play", colour = "brand" },
     ui.text { t("Opening {title}...", { title = bundle.title }), style = "strong" } }
 end
 

@@ -126,6 +126,9 @@ function M.heighten(box, height)
   local more = height - box.h
   if more > 0 and box.kind == "button" then
     for _, kid in ipairs(box.kids) do kid.dy = kid.dy + more // 2 end
+  elseif more > 0 and box.node.foot then
+    local last = box.kids[#box.kids]
+    last.dy = last.dy + more
   end
   box.h = height
 end

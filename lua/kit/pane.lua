@@ -37,8 +37,7 @@ end
 local function foot_of(s)
   local footer = s.tree.footer
   if not footer or #footer == 0 then return nil end
-  local quiet = #footer == 1 and footer[1].kind == "text"
-  local row = { kind = "row", align = footer.align or quiet and "left" or "ends" }
+  local row = { kind = "row", align = footer.align or "ends", gap = footer.gap }
   table.move(footer, 1, #footer, 1, row)
   return { kind = "strip", edge = "top", row }
 end

@@ -75,7 +75,7 @@ M.row = container "row"
 ---@type fun(node: table): Node equal cells, as many a line as fit: {min=units, gap=}
 M.grid = container "grid"
 ---@type fun(node: table): Node a raised surface; with an id, one large button:
----{id=, accent=, tone=}
+---{id=, accent=, tone=, foot=true}
 M.card = container "card"
 
 ---@type fun(node: table|string): Node {level=1|2|3, "words"}

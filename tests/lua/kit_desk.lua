@@ -46,14 +46,29 @@ TestShelf = {} -- luacheck: ignore
 
 function TestShelf.test_one_press_of_enter_starts_the_first_activity()
   local me = sit(shelf, { bundles = { bundle "network", bundle "data" }, kept = "Kept here." })
-  lu.assertEquals(me.key "Return", { open = "network" })
   lu.assertTrue(me.says "Kept here.")
+  lu.assertEquals(me.key "Return", { open = "network" })
 end
 
 function TestShelf.test_arrows_and_enter_start_another()
   local me = sit(shelf, { bundles = { bundle "network", bundle "data" } })
   me.key "Right"
   lu.assertEquals(me.key "Return", { open = "data" })
+end
+
+function TestShelf.test_one_or_two_say_what_a_press_does()
+  local network, data = bundle "network", bundle "data"
+  lu.assertTrue(sit(shelf, { bundles = { network } }).says "Start")
+  lu.assertTrue(sit(shelf, { bundles = { network, data } }).says "Start")
+  lu.assertFalse(sit(shelf, { bundles = { network, data, bundle "phone" } }).says "Start")
+end
+
+function TestShelf.test_it_says_what_is_being_opened()
+  local me = sit(shelf, { bundles = { bundle "network" }, kept = "Kept here." })
+  lu.assertFalse(me.says "Opening")
+  me.key "Return"
+  lu.assertTrue(me.says "Opening Title of network...")
+  lu.assertEquals(me.s.focus, "open:network")
 end
 
 local function with_runs()
@@ -68,11 +83,48 @@ function TestShelf.test_open_runs_are_offered_and_a_new_pupil_comes_first()
   local me = sit(shelf, with_runs())
   lu.assertTrue(me.says "Carry on")
   lu.assertNil(me.key "Return")
-  lu.assertTrue(me.says "Carry on as Otter (today, 14:05)")
-  lu.assertFalse(me.says "Robin")
+  lu.assertTrue(me.says "Otter")
+  lu.assertTrue(me.says "today, 14:05")
   lu.assertEquals(me.key "Return", { open = "network" })
   me.key "Tab"
   lu.assertEquals(me.key "Return", { open = "network", run = 12 })
+end
+
+function TestShelf.test_finished_runs_are_a_list_that_cannot_be_pressed()
+  local me = sit(shelf, with_runs())
+  me.key "Return"
+  lu.assertTrue(me.says "Robin finished yesterday")
+  local keys = {}
+  for i, target in ipairs(me.s.targets) do keys[i] = target.key end
+  lu.assertEquals(keys, { "new", "run:12", "shelf" })
+end
+
+local function many_runs()
+  local runs = {}
+  for i = 1, 40 do
+    runs[i] = { run = i, seat = "Seat " .. i, when = "today",
+      state = i % 2 == 0 and "open" or "finished" }
+  end
+  return { bundles = { bundle("network", runs) } }
+end
+
+function TestShelf.test_of_many_runs_the_newest_are_shown()
+  local me = sit(shelf, many_runs())
+  me.key "Return"
+  lu.assertEquals(#me.s.targets, 1 + 12 + 1 + 1) -- new, runs, all of them, back
+  lu.assertTrue(me.says "Seat 11 finished today")
+  lu.assertFalse(me.says "Seat 13 finished today")
+  lu.assertTrue(me.says "and 14 more")
+end
+
+function TestShelf.test_all_open_runs_can_be_shown()
+  local me = sit(shelf, many_runs())
+  me.key "Return"
+  for _ = 1, 13 do me.key "Tab" end
+  lu.assertTrue(me.says "Show all 20")
+  lu.assertNil(me.key "Return")
+  lu.assertEquals(me.s.focus, "run:26")
+  lu.assertEquals(me.key "Return", { open = "network", run = 26 })
 end
 
 function TestShelf.test_runs_that_cannot_go_on_are_named_with_the_reason()

@@ -1,15 +1,16 @@
 -- Where things go: nothing overlaps, nothing sticks out, panels fall below one another in time.
 package.path = "lua/?.lua;tests/lua/?.lua;" .. package.path
 local lu = require "luaunit"
-package.loaded["kit.pen"] = require "fake.pen"
+local pen = require "fake.pen"
+package.loaded["kit.pen"] = pen
 local stage = require "kit.stage"
 local ui = require "kit.ui"
 
 local LOREM = ("The cable from the switch to the trolley is loose. "):rep(6)
 
-local function show(tree, width, height, text)
+local function show(tree, width, height, text, info)
   local s = stage.new { width = width, height = height or 768, text = text }
-  stage.show(s, tree, { title = "Test" })
+  stage.show(s, tree, info or { title = "Test" })
   stage.frame(s, 0)
   return s
 end
@@ -112,6 +113,9 @@ local function everything()
       ui.card { id = "g3", ui.cover { ui.chip { "New", tone = "sun", solid = true } }, LOREM } },
     ui.row { gap = 8, ui.chip { "10 minutes", icon = "clock", tone = "sky" },
       ui.chip "plain", ui.icon "tick" },
+    ui.column { width = 240, ui.card { ui.row { wrap = false, ui.icon "tick",
+      ui.column { grow = 1, LOREM }, ui.button { id = "narrow", "Mend the cable" },
+      ui.card { width = 400, "x" } } } },
     footer = { ui.button { id = "f1", "Go back" },
       ui.button { id = "f2", "Go on", primary = true } } }
 end
@@ -140,7 +144,8 @@ end
 function TestLayout.test_nothing_overlaps_or_sticks_out()
   for _, size in ipairs { { 640, 480 }, { 1024, 768 }, { 1366, 768 }, { 1920, 1080 } } do
     for _, text in ipairs { 100, 150, 200 } do
-      local s = show(everything(), size[1], size[2], text)
+      local s = show(everything(), size[1], size[2], text,
+        { title = "Test", seat = "Otter", can_back = true, notice = LOREM })
       local where = ("%dx%d at %d %%"):format(size[1], size[2], text)
       for _, list in ipairs { s.items, s.fixed } do
         for _, box in ipairs(list) do
@@ -155,6 +160,66 @@ function TestLayout.test_a_bar_too_large_for_the_window_scrolls_with_the_page()
   local s = show(everything(), 640, 480, 200)
   lu.assertEquals(#s.fixed, 0)
   lu.assertEquals(s.view_h, 480)
+end
+
+local function says(s, text)
+  for _, list in ipairs { s.items, s.fixed } do
+    for _, box in ipairs(list) do
+      if box.text == text then return box end
+    end
+  end
+end
+
+function TestLayout.test_what_the_program_says_has_its_place_under_the_bar()
+  for _, desk in ipairs { false, true } do
+    local plain = show(two_panels(), 1366, 768, 100, { desk = desk, notice = "" })
+    local s = show(two_panels(), 1366, 768, 100, { desk = desk, notice = "The disk is full." })
+    local note = says(s, "The disk is full.")
+    lu.assertTrue(note.y >= plain.view_y)
+    lu.assertTrue(note.y + note.h <= s.view_y)
+    lu.assertEquals(s.view_h - plain.view_h, plain.view_y - s.view_y)
+  end
+end
+
+function TestLayout.test_the_seat_word_stands_in_the_bar_when_there_is_one()
+  local function chips(seat)
+    local count = 0
+    for _, box in ipairs(show(two_panels(), 1366, 768, 100, { seat = seat }).fixed) do
+      count = count + (box.kind == "chip" and 1 or 0)
+    end
+    return count
+  end
+  lu.assertEquals({ chips "Otter", chips "", chips(nil) }, { 1, 0, 0 })
+end
+
+function TestLayout.test_two_lines_on_a_button_are_centred()
+  local words = "Records server 10.0.4.10"
+  pen.take()
+  local s = show(ui.page { title = "T", ui.column { width = 200,
+    ui.grid { min = 150, ui.button { id = "b", words } } } }, 1366)
+  local button, drawn = find(s, "b"), nil
+  for _, call in ipairs(pen.take()) do
+    if call[4] == words then drawn = call end
+  end
+  lu.assertEquals(drawn[8], "centre")
+  lu.assertAlmostEquals(drawn[2] + drawn[7] / 2, button.x + button.w / 2, 1)
+end
+
+function TestLayout.test_a_page_can_stand_in_the_middle()
+  local function top(words)
+    local s = show(ui.page { title = "T", middle = true, ui.card { id = "c", words } }, 1366)
+    return find(s, "c")
+  end
+  local card = top "Hello"
+  lu.assertAlmostEquals(card.y + card.h / 2, 416, 32) -- the bar stands over the page
+  lu.assertTrue(top(LOREM:rep(20)).y < 160)
+end
+
+function TestLayout.test_the_feet_of_equal_cards_stand_on_one_line()
+  local s = show(ui.page { title = "T", ui.grid { min = 300,
+    ui.card { foot = true, LOREM, ui.button { id = "a", "Go" } },
+    ui.card { foot = true, "x", ui.button { id = "b", "Go" } } } }, 1366)
+  lu.assertEquals(find(s, "a").y, find(s, "b").y)
 end
 
 function TestLayout.test_unknown_nodes_are_named()

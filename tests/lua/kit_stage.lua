@@ -1,61 +1,13 @@
 -- Keys and pointers become meanings; focus and scrolling behave as a person expects.
 package.path = "lua/?.lua;tests/lua/?.lua;" .. package.path
 local lu = require "luaunit"
-local pen = require "fake.pen"
-package.loaded["kit.pen"] = pen
+package.loaded["kit.pen"] = require "fake.pen"
+local person = require "fake.person"
 local stage = require "kit.stage"
 local ui = require "kit.ui"
 
-local function show(tree, info, settings)
-  local s = stage.new(settings or { width = 1366, height = 768 })
-  stage.show(s, tree, info or { desk = true })
-  stage.frame(s, 0)
-  return s
-end
-
-local function key(s, name, extra)
-  local raw = extra or {}
-  raw.kind, raw.key = "key", name
-  return stage.input(s, raw, 0)
-end
-
-local function pointer(s, phase, x, y, touch)
-  return stage.input(s, { kind = "pointer", phase = phase, x = x, y = y, touch = touch }, 0)
-end
-
-local function target(s, name)
-  for _, box in ipairs(s.targets) do
-    if box.key == name then return box end
-  end
-end
-
-local function middle(s, name)
-  local box = target(s, name)
-  local y = box.fixed and box.y or box.y - s.scroll
-  return box.x + box.w / 2, y + box.h / 2
-end
-
-local function click(s, name)
-  local x, y = middle(s, name)
-  pointer(s, "move", x, y)
-  pointer(s, "down", x, y)
-  return pointer(s, "up", x, y)
-end
-
-local function keypad()
-  local grid = { min = 100 }
-  for i = 1, 9 do grid[i] = ui.button { id = "k" .. i, "Key " .. i } end
-  return ui.page { id = "keypad", title = "Keys", ui.column { width = 400, ui.grid(grid) } }
-end
-
--- A page much longer than the window: 60 buttons under each other.
-local function long_page(skip)
-  local page = { id = "long", title = "Long" }
-  for i = 1, 60 do
-    if i ~= skip then page[#page + 1] = ui.button { id = "b" .. i, "Button " .. i } end
-  end
-  return ui.page(page)
-end
+local show, key, pointer, middle = person.show, person.key, person.pointer, person.middle
+local click, keypad, long_page = person.click, person.keypad, person.long_page
 
 TestKeys = {} -- luacheck: ignore
 
@@ -117,6 +69,22 @@ function TestKeys.test_a_choice_is_one_stop_with_arrows_inside()
   lu.assertEquals(s.focus, "c=c")
   key(s, "Tab", { shift = true })
   lu.assertEquals(s.focus, "before")
+end
+
+function TestKeys.test_the_first_focus_is_on_the_answer_chosen_before()
+  local page = question "b"
+  table.remove(page, 1)
+  lu.assertEquals(show(page).focus, "c=b")
+end
+
+function TestKeys.test_a_key_shows_what_it_pressed_for_a_moment()
+  local s = show(keypad())
+  key(s, "Return")
+  lu.assertEquals(stage.frame(s, 20), 100)
+  lu.assertNil(stage.frame(s, 120))
+  s = show(keypad(), nil, { width = 1366, height = 768, reduce_motion = true })
+  key(s, "Return")
+  lu.assertNil(stage.frame(s, 20))
 end
 
 function TestKeys.test_escape_goes_back_or_leaves()
@@ -267,118 +235,6 @@ function TestPointer.test_what_is_under_the_footer_cannot_be_pressed()
     end
   end
   lu.assertEquals(click(s, "done"), { kind = "press", id = "done" })
-end
-
-TestCanvas = {} -- luacheck: ignore
-
-local function map(scene, paint)
-  return ui.page { id = "map", title = "Map",
-    ui.canvas { id = "map", width = 400, height = 200, scene = scene, paint = paint,
-      regions = { { id = "switch", x = 0, y = 0, w = 100, h = 100, words = "Switch" },
-        { id = "light", x = 300, y = 100, w = 40, h = 40, words = "Light", round = true } } } }
-end
-
-function TestCanvas.test_regions_are_pressed_at_the_canvas_scale()
-  local s = show(map(1, function() end), nil, { width = 1920, height = 1080 })
-  local light = target(s, "light")
-  lu.assertTrue(light.w > 40)
-  lu.assertEquals(click(s, "light"), { kind = "press", id = "light" })
-  pointer(s, "down", light.x + 1, light.y + 1) -- the corner, outside the round shape
-  lu.assertNil(pointer(s, "up", light.x + 1, light.y + 1))
-  lu.assertEquals(s.focus, "light")
-  key(s, "Left")
-  lu.assertEquals(s.focus, "switch")
-  lu.assertEquals(key(s, "Return"), { kind = "press", id = "switch" })
-end
-
-function TestCanvas.test_time_begins_when_the_scene_changes()
-  local seen
-  local function paint(_, now)
-    seen = now
-    return now < 200
-  end
-  local s = stage.new { width = 1366, height = 768 }
-  stage.show(s, map(1, paint), { desk = true })
-  lu.assertNotNil(stage.frame(s, 5000))
-  lu.assertEquals(seen, 0)
-  lu.assertNotNil(stage.frame(s, 5100))
-  lu.assertEquals(seen, 100)
-  lu.assertNil(stage.frame(s, 5250))
-  stage.show(s, map(1, paint), { desk = true })
-  stage.frame(s, 5300)
-  lu.assertEquals(seen, 300)
-  stage.show(s, map(2, paint), { desk = true })
-  lu.assertNotNil(stage.frame(s, 5400))
-  lu.assertEquals(seen, 0)
-end
-
-function TestCanvas.test_reduced_motion_shows_the_end_at_once()
-  local seen
-  local s = show(map(1, function(_, now)
-    seen = now
-    return true
-  end), nil, { width = 1366, height = 768, reduce_motion = true })
-  lu.assertNil(stage.frame(s, 10))
-  lu.assertTrue(seen > 1e6)
-end
-
-function TestCanvas.test_a_paint_may_ask_for_a_later_frame()
-  local s = show(map(1, function() return 400 end))
-  lu.assertEquals(stage.frame(s, 0), 400)
-end
-
-TestFrame = {} -- luacheck: ignore
-
-function TestFrame.test_nothing_moves_on_a_still_page()
-  lu.assertNil(stage.frame(show(keypad()), 0))
-end
-
-function TestFrame.test_clips_and_pushes_are_undone()
-  local s = show(map(1, function() end), { title = "T", can_back = true, seat = "Otter" })
-  pen.take()
-  stage.frame(s, 0)
-  local depth = { clip = 0, push = 0 }
-  for _, call in ipairs(pen.take()) do
-    if depth[call[1]] then depth[call[1]] = depth[call[1]] + 1 end
-    if call[1] == "unclip" then depth.clip = depth.clip - 1 end
-    if call[1] == "pop" then depth.push = depth.push - 1 end
-  end
-  lu.assertEquals(depth, { clip = 0, push = 0 })
-end
-
-function TestFrame.test_what_is_out_of_sight_is_not_drawn()
-  local s = show(long_page())
-  pen.take()
-  stage.frame(s, 0)
-  local texts = 0
-  for _, call in ipairs(pen.take()) do texts = texts + (call[1] == "text" and 1 or 0) end
-  lu.assertTrue(texts < 15)
-end
-
-function TestFrame.test_a_frame_lays_nothing_out_again()
-  local s = show(long_page())
-  pen.measured = 0
-  stage.frame(s, 10)
-  key(s, "Tab")
-  pen.measured = 0
-  local items = s.items
-  stage.frame(s, 20)
-  lu.assertIs(s.items, items)
-end
-
-function TestFrame.test_settings_keep_the_place()
-  local s = show(long_page())
-  for _ = 1, 30 do key(s, "Tab") end
-  stage.settings(s, { width = 1366, height = 768, text = 200 })
-  stage.frame(s, 0)
-  lu.assertEquals(s.focus, "b31")
-  local _, y = middle(s, "b31")
-  lu.assertTrue(y > 0 and y < 768)
-end
-
-function TestFrame.test_only_a_page_can_be_shown()
-  lu.assertErrorMsgContains("expected a ui.page, got text", stage.show,
-    stage.new { width = 1366, height = 768 }, ui.text "x", {})
 end
 
 os.exit(lu.LuaUnit.run())
