@@ -201,11 +201,9 @@ static void leave(Play *play) {
         loop_stop(play->loop);
         return;
     }
-    Message message = {.kind = MESSAGE_GO};
-    message.request.screen = SCREEN_SHELF;
-    message.request.full = screen_full(play->screen);
+    Request shelf = {.screen = SCREEN_SHELF};
     play->leaving = true; // until the shelf is there and we are ended
-    if (!channel_send(&play->channel, &message)) {
+    if (!session_go(&play->channel, play->screen, &shelf)) {
         loop_stop(play->loop);
     }
 }
@@ -431,9 +429,8 @@ static int refuse(const Play *play, const Error *err) {
     if (!play->session->shelf) {
         return command_failed(err);
     }
-    Message message = {.kind = MESSAGE_GO};
+    Message message = {.kind = MESSAGE_GO, .request = *play->request};
     message.request.screen = SCREEN_SHELF;
-    message.request.full = play->request->full;
     snprintf(message.request.stopped, sizeof message.request.stopped, "%s",
              err->text);
     return channel_send(&play->channel, &message) ? 0 : 2;

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/error.h"
+#include "device/area.h"
 
 // How a child that gave up on a script ends (its own watchdog does it).
 #define PROCESS_HUNG 75
@@ -21,8 +22,8 @@ typedef struct Request {
     char path[PROCESS_PATH];        // the bundle or folder to play
     int64_t run;                    // the run to carry on; 0: a new pupil
     char stopped[PROCESS_SENTENCE]; // why the last child ended; "": it did not
-    bool placed;                    // x..full tell where the window was
-    int x, y, width, height;
+    bool placed;                    // the two below tell where the window was
+    Area place;
     bool full;
 } Request;
 

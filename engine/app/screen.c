@@ -53,6 +53,8 @@ static bool make_canvas(Screen *screen, const ScreenSpec *spec, Error *err) {
         WindowSpec window = {.title = spec->title,
                              .width = spec->look.width,
                              .height = spec->look.height,
+                             .placed = spec->placed,
+                             .place = spec->place,
                              .full = spec->full};
         screen->window = window_new(&window, err);
         return screen->window != NULL &&
@@ -109,6 +111,10 @@ void screen_free(Screen *screen) {
 
 Pen *screen_pen(Screen *screen) {
     return screen->pen;
+}
+
+Area screen_place(const Screen *screen) {
+    return window_place(screen->window);
 }
 
 bool screen_full(const Screen *screen) {

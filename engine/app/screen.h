@@ -20,6 +20,8 @@ typedef struct ScreenSpec {
     Look look;            // its size is the window's; 0 x 0: what suits
     PictureSource source; // of pictures that are not ours
     void *source_data;
+    bool placed; // the window stands where another one stood
+    Area place;
     bool full;
     bool windowless; // draws into memory: for kitbag shot
 } ScreenSpec;
@@ -29,6 +31,8 @@ Screen *screen_new(const ScreenSpec *spec, Error *err);
 void screen_free(Screen *screen);
 
 Pen *screen_pen(Screen *screen);
+// Where the window stands and whether it fills the screen, for the next one.
+Area screen_place(const Screen *screen);
 bool screen_full(const Screen *screen);
 void screen_set_full(Screen *screen, bool full);
 

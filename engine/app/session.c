@@ -20,15 +20,13 @@ Screen *session_screen(const Session *session, const Request *request,
     if ((session->options.given & OPTION_SIZE) == 0) {
         look.width = look.height = 0; // what suits the display
     }
-    if (request->placed) {
-        look.width = request->width;
-        look.height = request->height;
-    }
     ScreenSpec spec = {.title = title,
                        .fonts = session->home.fonts,
                        .look = look,
                        .source = source,
                        .source_data = data,
+                       .placed = request->placed,
+                       .place = request->place,
                        .full = request->full};
     return screen_new(&spec, err);
 }
@@ -46,6 +44,15 @@ static Json *info_json(const SessionInfo *info) {
         return NULL;
     }
     return json;
+}
+
+bool session_go(const Channel *channel, const Screen *screen,
+                const Request *request) {
+    Message message = {.kind = MESSAGE_GO, .request = *request};
+    message.request.full = screen_full(screen);
+    message.request.placed = !message.request.full;
+    message.request.place = screen_place(screen);
+    return channel_send(channel, &message);
 }
 
 bool session_show(Screen *screen, const SessionInfo *info, Error *err) {

@@ -27,6 +27,11 @@ Screen *session_screen(const Session *session, const Request *request,
                        const char *title, PictureSource source, void *data,
                        Error *err);
 
+// Asks the supervisor for another screen, in this one's place. False when
+// nobody listens any more.
+bool session_go(const Channel *channel, const Screen *screen,
+                const Request *request);
+
 // What a stage is told beside the tree, see activity_show.
 typedef struct SessionInfo {
     bool can_back;

@@ -18,7 +18,9 @@ typedef struct Shelf {
     Store *store;
     Error notice;
     Library library;
-    unsigned char *cover; // the one that was asked for last
+    const LibraryItem *covered; // whose cover was asked for last
+    unsigned char *cover;       // NULL: it has none
+    size_t cover_size;
     Screen *screen;
     Loop *loop;
     Activity *desk;
@@ -37,9 +39,14 @@ static bool find_cover(void *data, const char *name, const void **bytes,
         return false;
     }
     const LibraryItem *item = library_find(&shelf->library, id);
-    free(shelf->cover);
-    shelf->cover = item == NULL ? NULL : library_cover(item, size);
+    if (item != shelf->covered) { // asked for its size, then to draw it
+        free(shelf->cover);
+        shelf->cover =
+            item == NULL ? NULL : library_cover(item, &shelf->cover_size);
+        shelf->covered = item;
+    }
     *bytes = shelf->cover;
+    *size = shelf->cover_size;
     return shelf->cover != NULL;
 }
 
@@ -180,13 +187,10 @@ static void open_item(Shelf *shelf, const Json *ask) {
     if (item == NULL) {
         return;
     }
-    Message message = {.kind = MESSAGE_GO};
-    Request *request = &message.request;
-    request->screen = SCREEN_PLAY;
-    request->run = (int64_t)json_number(json_get(ask, "run"), 0);
-    request->full = screen_full(shelf->screen);
-    snprintf(request->path, sizeof request->path, "%s", item->path);
-    shelf->leaving = channel_send(&shelf->channel, &message);
+    Request play = {.screen = SCREEN_PLAY};
+    play.run = (int64_t)json_number(json_get(ask, "run"), 0);
+    snprintf(play.path, sizeof play.path, "%s", item->path);
+    shelf->leaving = session_go(&shelf->channel, shelf->screen, &play);
 }
 
 static void on_event(Shelf *shelf, const Json *event) {

@@ -68,10 +68,14 @@ static SDL_Window *open_window(const WindowSpec *spec) {
     if (spec->full) {
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
     }
-    SDL_Window *handle = SDL_CreateWindow(
-        spec->title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-        suits(spec->width, WIDTH, screen.w),
-        suits(spec->height, HEIGHT, screen.h), flags);
+    Area place = {SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                  suits(spec->width, WIDTH, screen.w),
+                  suits(spec->height, HEIGHT, screen.h)};
+    if (spec->placed) {
+        place = spec->place;
+    }
+    SDL_Window *handle = SDL_CreateWindow(spec->title, place.x, place.y,
+                                          place.w, place.h, flags);
     if (handle != NULL) {
         SDL_SetWindowMinimumSize(handle, LEAST_WIDTH, LEAST_HEIGHT);
     }
@@ -107,6 +111,13 @@ void window_free(Window *window) {
 
 uint32_t window_id(const Window *window) {
     return SDL_GetWindowID(window->handle);
+}
+
+Area window_place(const Window *window) {
+    Area place;
+    SDL_GetWindowPosition(window->handle, &place.x, &place.y);
+    SDL_GetWindowSize(window->handle, &place.w, &place.h);
+    return place;
 }
 
 static bool plain(const SDL_Surface *surface) {

@@ -15,6 +15,8 @@ typedef struct Window Window;
 typedef struct WindowSpec {
     const char *title;
     int width, height; // 0: what suits the screen, at most 1366 x 768
+    bool placed;       // `place` tells where; otherwise in the middle
+    Area place;        // as window_place told of another window
     bool full;         // begins as full screen
     bool headless;     // tests: a driver that shows nothing is accepted
 } WindowSpec;
@@ -24,6 +26,10 @@ Window *window_new(const WindowSpec *spec, Error *err);
 void window_free(Window *window);
 
 uint32_t window_id(const Window *window);
+
+// Where the window stands on the desktop and how large it is, so that
+// another can take its place.
+Area window_place(const Window *window);
 
 // Where to paint. It stays until the next INPUT_RESIZE, with its pixels;
 // *fresh (may be NULL) is set when it is a new one with nothing in it.

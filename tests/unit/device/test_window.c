@@ -7,7 +7,8 @@
 #include "device/window.h"
 
 static Window *window_here(Error *err) {
-    WindowSpec spec = {"Test", 800, 600, false, true};
+    WindowSpec spec = {
+        .title = "Test", .width = 800, .height = 600, .headless = true};
     Window *window = window_new(&spec, err);
     assert_non_null(window);
     return window;
@@ -44,7 +45,7 @@ static void paints_and_shows(void **state) {
 
 static void unseen_windows_are_refused(void **state) {
     (void)state;
-    WindowSpec spec = {"Test", 800, 600, false, false};
+    WindowSpec spec = {.title = "Test", .width = 800, .height = 600};
     Error err = {0};
     assert_null(window_new(&spec, &err));
     assert_non_null(strstr(err.text, "There is no screen"));
