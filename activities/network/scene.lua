@@ -35,15 +35,17 @@ local function loose_plug(pen, x, y)
   end
 end
 
+local function trace(pen, points, dx, dy, colour)
+  for i = 2, #points do
+    pen.line(points[i - 1][1] + dx, points[i - 1][2] + dy, points[i][1] + dx, points[i][2] + dy, 6,
+      colour)
+  end
+end
+
+-- The shadow is opaque, or it would darken where its pieces meet.
 local function cable(pen, points, colour)
-  for i = 2, #points do
-    pen.line(points[i - 1][1] + 2, points[i - 1][2] + 3, points[i][1] + 2, points[i][2] + 3, 6,
-      0x201B2733)
-  end
-  for i = 2, #points do
-    pen.line(points[i - 1][1], points[i - 1][2], points[i][1], points[i][2], 6, colour)
-    pen.circle(points[i][1], points[i][2], 3, colour)
-  end
+  trace(pen, points, 2, 3, 0xFFCFCCC6)
+  trace(pen, points, 0, 0, colour)
 end
 
 local function tag(pen, font, x, y, text, colour, chosen)

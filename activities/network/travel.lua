@@ -94,7 +94,7 @@ end
 local function pill(pen, font, x, y, text, edge)
   local tw = pen.measure(font, text)
   pen.box(x, y, tw + 20, 30, 10, CARD, edge, 2)
-  pen.text(x + 10, y + 3, text, font, INK)
+  pen.text(x + 10, y, text, font, INK)
 end
 
 -- Beside the envelope, on the side where there is room.
@@ -120,7 +120,7 @@ local function draw_step(pen, font, items, t)
 end
 
 local function draw_end(pen, font, show)
-  local x, y, colour = show.x + 8, show.y - 4, show.ok and GOOD or BAD
+  local x, y, colour = show.x + 8, show.y - 16, show.ok and GOOD or BAD
   pill(pen, font, x + 22, y - 26, show.ends, colour)
   pen.circle(x, y - 11, 15, colour, CARD, 2)
   if show.ok then
