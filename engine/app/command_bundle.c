@@ -26,11 +26,13 @@ int command_pack(const Options *options) {
     Buffer zip = {0};
     const char *out = options->out;
     Bundle *bundle = NULL;
-    bool ok = out != NULL ||
-              error_set(&err, "pack wants -o FILE.kit; see kitbag pack --help.");
+    bool ok =
+        out != NULL ||
+        error_set(&err, "pack wants -o FILE.kit; see kitbag pack --help.");
     if (ok && os_kind(options->paths[0], true) != OS_FOLDER) {
-        ok = error_set(&err, "%s is not a folder; pack makes a bundle of an "
-                             "activity's folder.",
+        ok = error_set(&err,
+                       "%s is not a folder; pack makes a bundle of an "
+                       "activity's folder.",
                        options->paths[0]);
     }
     if (ok) {
@@ -85,11 +87,11 @@ static bool describe(Json *json, const Bundle *bundle) {
 static bool print_json(const char *path, const Bundle *bundle,
                        const Error *why) {
     Json *json = json_new_object();
-    bool ok = json_put(json, "file", json_new_text(path)) &&
-              json_put(json, "sound", json_new_bool(bundle != NULL)) &&
-              (bundle != NULL
-                   ? describe(json, bundle)
-                   : json_put(json, "why", json_new_text(why->text)));
+    bool ok =
+        json_put(json, "file", json_new_text(path)) &&
+        json_put(json, "sound", json_new_bool(bundle != NULL)) &&
+        (bundle != NULL ? describe(json, bundle)
+                        : json_put(json, "why", json_new_text(why->text)));
     Buffer text = {0};
     ok = ok && json_print(json, &text);
     if (ok) {

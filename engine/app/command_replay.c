@@ -111,8 +111,9 @@ static int replay(const Finder *finder, const char *path,
     Player player = {0};
     char *activity = find_activity(finder, journal->activity);
     if (activity == NULL) {
-        error_set(err, "%s: there is no activity called %s on the shelf or "
-                       "in ./activities.",
+        error_set(err,
+                  "%s: there is no activity called %s on the shelf or "
+                  "in ./activities.",
                   path, journal->activity);
     } else if (!player_open(&player, activity, journal, options, NULL, err)) {
         Error why = *err;

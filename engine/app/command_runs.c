@@ -27,16 +27,16 @@ static bool put_events(Json *json, Store *store, int64_t run, Error *err) {
 static bool print_json(const StoreRun *run, Store *store, Error *err) {
     Json *json = json_new_object();
     const char *outcome = run->outcome == NULL ? "null" : run->outcome;
-    bool ok = json_put(json, "run", json_new_number((double)run->run)) &&
-              json_put(json, "activity", json_new_text(run->activity)) &&
-              json_put(json, "version", json_new_text(run->version)) &&
-              json_put(json, "seed", json_new_number((double)run->seed)) &&
-              json_put(json, "options",
-                       json_parse(run->options, strlen(run->options), NULL)) &&
-              json_put(json, "seat", json_new_text(run->seat)) &&
-              json_put(json, "finished", json_new_bool(run->finished)) &&
-              json_put(json, "outcome",
-                       json_parse(outcome, strlen(outcome), NULL));
+    bool ok =
+        json_put(json, "run", json_new_number((double)run->run)) &&
+        json_put(json, "activity", json_new_text(run->activity)) &&
+        json_put(json, "version", json_new_text(run->version)) &&
+        json_put(json, "seed", json_new_number((double)run->seed)) &&
+        json_put(json, "options",
+                 json_parse(run->options, strlen(run->options), NULL)) &&
+        json_put(json, "seat", json_new_text(run->seat)) &&
+        json_put(json, "finished", json_new_bool(run->finished)) &&
+        json_put(json, "outcome", json_parse(outcome, strlen(outcome), NULL));
     ok = ok ? put_events(json, store, run->run, err) : error_memory(err);
     Buffer text = {0};
     if (ok && json_print(json, &text)) {
@@ -50,8 +50,8 @@ static bool print_json(const StoreRun *run, Store *store, Error *err) {
 static void print_line(const StoreRun *run) {
     char when[64];
     os_when(run->touched, os_now(), when, sizeof when);
-    printf("%-10s %-12s %-8s %-9s %s\n", run->seat, run->activity,
-           run->version, run->finished ? "finished" : "open", when);
+    printf("%-10s %-12s %-8s %-9s %s\n", run->seat, run->activity, run->version,
+           run->finished ? "finished" : "open", when);
 }
 
 static bool print_all(Store *store, bool json, Error *err) {

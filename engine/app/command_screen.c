@@ -71,8 +71,9 @@ static void still_close(Still *still) {
 int command_shot(const Options *options) {
     Error err = {0};
     Still still = {0};
-    bool ok = options->out != NULL ||
-              error_set(&err, "shot wants -o FILE.png; see kitbag shot --help.");
+    bool ok =
+        options->out != NULL ||
+        error_set(&err, "shot wants -o FILE.png; see kitbag shot --help.");
     ok = ok && still_open(&still, options, &err) &&
          screen_save(still.screen, options->out, &err);
     still_close(&still);

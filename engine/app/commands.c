@@ -12,8 +12,8 @@ const Command commands[] = {
     {"shelf", "", 0, 0, OPTION_LOOK | OPTION_FRAMES | OPTION_STATS,
      "Opens the shelf with every activity there is.", command_shelf},
     {"play", "PATH", 1, 1,
-     OPTION_LOOK | OPTION_SEED | OPTION_JOURNAL | OPTION_WATCH |
-         OPTION_FRESH | OPTION_FRAMES | OPTION_STATS,
+     OPTION_LOOK | OPTION_SEED | OPTION_JOURNAL | OPTION_WATCH | OPTION_FRESH |
+         OPTION_FRAMES | OPTION_STATS,
      "Plays one activity, a folder or a bundle.", command_play},
     {"shot", "PATH", 1, 1,
      OPTION_LOOK | OPTION_SEED | OPTION_JOURNAL | OPTION_OUT,
@@ -26,8 +26,8 @@ const Command commands[] = {
      command_replay},
     {"pack", "DIR", 1, 1, OPTION_OUT, "Makes a bundle of an activity's folder.",
      command_pack},
-    {"verify", "FILE...", 1, -1, OPTION_JSON,
-     "Checks every byte of bundles.", command_verify},
+    {"verify", "FILE...", 1, -1, OPTION_JSON, "Checks every byte of bundles.",
+     command_verify},
     {"runs", "", 0, 0, OPTION_JSON, "Lists the runs kept on this laptop.",
      command_runs},
     {.name = NULL}};
@@ -41,9 +41,8 @@ int command_failed(const Error *err) {
 }
 
 static int open_screen(const Request *request, Channel channel, void *data) {
-    return request->screen == SCREEN_SHELF
-               ? shelf_child(request, channel, data)
-               : play_child(request, channel, data);
+    return request->screen == SCREEN_SHELF ? shelf_child(request, channel, data)
+                                           : play_child(request, channel, data);
 }
 
 static int supervise_session(Session *session, const Request *request) {

@@ -21,8 +21,7 @@ Bundle *library_open(const char *path, Error *err) {
     case OS_FILE:
         break;
     case OS_NOTHING:
-        error_set(err, "%s is not there; check the name and try again.",
-                  path);
+        error_set(err, "%s is not there; check the name and try again.", path);
         return NULL;
     default:
         error_set(err, "%s is neither a file nor a folder.", path);
@@ -37,8 +36,8 @@ Bundle *library_open(const char *path, Error *err) {
     return bundle;
 }
 
-bool library_picture(const Bundle *bundle, const char *name,
-                     const void **bytes, size_t *size) {
+bool library_picture(const Bundle *bundle, const char *name, const void **bytes,
+                     size_t *size) {
     const BundleFile *file = bundle == NULL ? NULL : bundle_find(bundle, name);
     if (file != NULL) {
         *bytes = file->bytes;
@@ -57,8 +56,7 @@ Journal *library_journal(const char *path, Error *err) {
     bool fits = size >= 0 && size <= JOURNAL_MAX_SIZE;
     char *text = fits ? mem_new((size_t)size, 1) : NULL;
     if (!fits) {
-        error_set(err, "%s is too long for a journal (at most 1 MiB).",
-                  path);
+        error_set(err, "%s is too long for a journal (at most 1 MiB).", path);
     } else if (text == NULL) {
         error_memory(err);
     } else if (stream->read(stream, text, size) != size) {
@@ -107,8 +105,7 @@ static void peek(LibraryItem *item) {
 }
 
 static LibraryItem *same_id(const Library *library, const Card *card) {
-    return card == NULL ? NULL
-                        : (LibraryItem *)library_find(library, card->id);
+    return card == NULL ? NULL : (LibraryItem *)library_find(library, card->id);
 }
 
 // Puts the item on the shelf, or in the place of an older one.
@@ -188,8 +185,7 @@ bool library_list(const Home *home, Library *library, Error *err) {
         return error_memory(err);
     }
     if (library->count > 1) {
-        qsort(library->items, library->count, sizeof *library->items,
-              by_title);
+        qsort(library->items, library->count, sizeof *library->items, by_title);
     }
     return true;
 }
@@ -211,8 +207,8 @@ unsigned char *library_cover(const LibraryItem *item, size_t *size) {
     if (stream == NULL) {
         return NULL;
     }
-    unsigned char *bytes = bundle_peek_file(stream, item->file,
-                                            item->card->cover, size, &err);
+    unsigned char *bytes =
+        bundle_peek_file(stream, item->file, item->card->cover, size, &err);
     stream->close(stream);
     return bytes;
 }

@@ -15,8 +15,8 @@ Bundle *library_open(const char *path, Error *err);
 
 // A picture among the bundle's files, as a PictureSource answers. The bundle
 // may be NULL.
-bool library_picture(const Bundle *bundle, const char *name,
-                     const void **bytes, size_t *size);
+bool library_picture(const Bundle *bundle, const char *name, const void **bytes,
+                     size_t *size);
 
 // Reads NAME.journal.
 Journal *library_journal(const char *path, Error *err);

@@ -144,12 +144,12 @@ static bool read_flag(Options *o, const Command *command, const char *word,
     return true;
 }
 
-static bool count_paths(const Options *o, const Command *command,
-                        Error *err) {
+static bool count_paths(const Options *o, const Command *command, Error *err) {
     if (o->path_count < command->least ||
         (command->most >= 0 && o->path_count > command->most)) {
-        return error_set(err, "Write it as: kitbag %s %s; see kitbag %s "
-                              "--help.",
+        return error_set(err,
+                         "Write it as: kitbag %s %s; see kitbag %s "
+                         "--help.",
                          command->name, command->paths, command->name);
     }
     return true;

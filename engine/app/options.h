@@ -25,8 +25,8 @@ typedef enum OptionBit {
     OPTION_STATS = 1 << 13,
     OPTION_BOXES = 1 << 14,
     // how a screen looks, for every command that makes one
-    OPTION_LOOK = OPTION_SIZE | OPTION_TEXT | OPTION_THEME | OPTION_LANG |
-                  OPTION_OPTIONS
+    OPTION_LOOK =
+        OPTION_SIZE | OPTION_TEXT | OPTION_THEME | OPTION_LANG | OPTION_OPTIONS
 } OptionBit;
 
 typedef struct Options {

@@ -135,8 +135,8 @@ static uint64_t seed_of(const Play *play) {
 
 static bool begin_new(Play *play, Error *err) {
     Json *options = look_options(play->options, err);
-    bool ok = options != NULL && sitting_begin(play->sitting, seed_of(play),
-                                               options, err);
+    bool ok = options != NULL &&
+              sitting_begin(play->sitting, seed_of(play), options, err);
     json_free(options);
     return ok;
 }
@@ -395,9 +395,8 @@ static void frame(void *data) {
 }
 
 static void print_stats(const Play *play) {
-    double frames = (double)(play->options->frames > 0
-                                 ? play->options->frames
-                                 : play->frames);
+    double frames = (double)(play->options->frames > 0 ? play->options->frames
+                                                       : play->frames);
     double wall = clock_ms() - play->mark_ms;
     double cpu = cpu_ms() - play->mark_cpu;
     printf("{\"frames\":%ld,\"cpu_ms_per_frame\":%.4f,"

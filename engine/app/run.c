@@ -9,8 +9,8 @@
 #include "base/memory.h"
 
 enum {
-    RUN_EVENT_MAX = 16 << 10,  // bytes of one event
-    RUN_STEPS_MAX = 8 << 20,   // bytes of earlier models kept for Back
+    RUN_EVENT_MAX = 16 << 10, // bytes of one event
+    RUN_STEPS_MAX = 8 << 20,  // bytes of earlier models kept for Back
 };
 
 typedef struct Entry {
@@ -102,8 +102,7 @@ bool run_start(Run *run, uint64_t seed, const Json *options, Error *err) {
 static Json *without_time(const Json *event) {
     Json *copy = json_new_object();
     bool ok = copy != NULL;
-    for (const Json *j = json_first(event); ok && j != NULL;
-         j = json_next(j)) {
+    for (const Json *j = json_first(event); ok && j != NULL; j = json_next(j)) {
         if (strcmp(json_name(j), "t") != 0) {
             ok = json_put(copy, json_name(j), json_copy(j));
         }
@@ -117,8 +116,8 @@ static Json *without_time(const Json *event) {
 
 // Adds an entry; the event is the run's afterwards, also on failure.
 static Entry *add_entry(Run *run, Json *event, int64_t t, Error *err) {
-    Entry *grown = mem_grow(run->entries, run->count, &run->room,
-                            sizeof *run->entries);
+    Entry *grown =
+        mem_grow(run->entries, run->count, &run->room, sizeof *run->entries);
     if (grown == NULL || event == NULL) {
         run->entries = grown == NULL ? run->entries : grown;
         json_free(event);
@@ -165,8 +164,8 @@ static bool keep(Run *run, const Entry *entry, Error *err) {
         return true;
     }
     Json *line = json_new_object();
-    bool ok = line != NULL && json_put(line, "t",
-                                       json_new_number((double)entry->t));
+    bool ok =
+        line != NULL && json_put(line, "t", json_new_number((double)entry->t));
     for (const Json *j = json_first(entry->event); ok && j != NULL;
          j = json_next(j)) {
         ok = json_put(line, json_name(j), json_copy(j));
@@ -387,8 +386,8 @@ static size_t count_undone(const Run *run, size_t end) {
 // Takes all of a journal. True in *good when the model after the first
 // `known` events is on the way to the end: nothing of it was stepped over
 // later on.
-static bool take_all(Run *run, const Journal *journal, size_t known,
-                     bool *good, Error *err) {
+static bool take_all(Run *run, const Journal *journal, size_t known, bool *good,
+                     Error *err) {
     size_t undone = 0;
     for (size_t i = 0; i < journal->count; i++) {
         if (!take(run, journal->events[i], err)) {
@@ -492,8 +491,8 @@ bool run_snapshot(Run *run, Error *err) {
     Buffer bytes = {0};
     bool ok = activity_save(run->activity, &bytes, err);
     if (ok) {
-        run->keeper.snapshot(run->keeper.ctx, (int64_t)run->count,
-                             bytes.bytes, bytes.size);
+        run->keeper.snapshot(run->keeper.ctx, (int64_t)run->count, bytes.bytes,
+                             bytes.size);
         run->sealed = run->count;
     }
     buffer_free(&bytes);

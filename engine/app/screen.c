@@ -225,8 +225,8 @@ Json *screen_input(Screen *screen, const Input *input, Error *err) {
     if (raw == NULL) {
         return NULL;
     }
-    Json *event = activity_input(screen->activity, raw,
-                                 clock_ms() - screen->begun, err);
+    Json *event =
+        activity_input(screen->activity, raw, clock_ms() - screen->begun, err);
     json_free(raw);
     return event;
 }

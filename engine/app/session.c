@@ -57,8 +57,7 @@ bool session_go(const Channel *channel, const Screen *screen,
 
 bool session_show(Screen *screen, const SessionInfo *info, Error *err) {
     Json *json = info_json(info);
-    bool ok = json != NULL ? screen_show(screen, json, err)
-                           : error_memory(err);
+    bool ok = json != NULL ? screen_show(screen, json, err) : error_memory(err);
     json_free(json);
     return ok;
 }

@@ -102,14 +102,14 @@ static bool put_card(Json *json, const Card *card, const char *lang,
                      const StoreRuns *runs) {
     char cover[64];
     snprintf(cover, sizeof cover, "shelf/%s/cover.svg", card->id);
-    bool ok = json_put(json, "id", json_new_text(card->id)) &&
-              json_put(json, "title", json_new_text(card_title(card, lang))) &&
-              json_put(json, "summary",
-                       json_new_text(card_summary(card, lang))) &&
-              json_put(json, "minutes", range(card->minutes)) &&
-              json_put(json, "ages", range(card->ages)) &&
-              json_put(json, "trust", json_new_text("not sealed")) &&
-              json_put(json, "runs", runs_of(runs, card));
+    bool ok =
+        json_put(json, "id", json_new_text(card->id)) &&
+        json_put(json, "title", json_new_text(card_title(card, lang))) &&
+        json_put(json, "summary", json_new_text(card_summary(card, lang))) &&
+        json_put(json, "minutes", range(card->minutes)) &&
+        json_put(json, "ages", range(card->ages)) &&
+        json_put(json, "trust", json_new_text("not sealed")) &&
+        json_put(json, "runs", runs_of(runs, card));
     if (ok && card->cover != NULL) {
         ok = json_put(json, "cover", json_new_text(cover));
     }
@@ -182,8 +182,8 @@ static void give_up(Shelf *shelf, const Error *err) {
 }
 
 static void open_item(Shelf *shelf, const Json *ask) {
-    const LibraryItem *item = library_find(
-        &shelf->library, json_string(json_get(ask, "open"), ""));
+    const LibraryItem *item =
+        library_find(&shelf->library, json_string(json_get(ask, "open"), ""));
     if (item == NULL) {
         return;
     }
@@ -290,10 +290,8 @@ static bool open_all(Shelf *shelf, Error *err) {
 }
 
 int shelf_child(const Request *request, Channel channel, void *data) {
-    Shelf shelf = {.session = data,
-                   .request = request,
-                   .channel = channel,
-                   .stale = true};
+    Shelf shelf = {
+        .session = data, .request = request, .channel = channel, .stale = true};
     Error err = {0};
     if (open_all(&shelf, &err)) {
         loop_ask(shelf.loop, 0);

@@ -98,9 +98,8 @@ static bool set_up(Sitting *s, int64_t number, Error *err) {
     put_away(s);
     s->number = number;
     s->activity = load(s, err);
-    s->writer = s->activity == NULL
-                    ? NULL
-                    : writer_new(s->spec.store, number, err);
+    s->writer =
+        s->activity == NULL ? NULL : writer_new(s->spec.store, number, err);
     if (s->writer == NULL) {
         return false;
     }
@@ -132,8 +131,8 @@ static int64_t new_run(Sitting *s, uint64_t seed, const Json *options,
                        Error *err) {
     const Card *card = bundle_card(s->bundle);
     Buffer text = {0};
-    bool ok = options == NULL ? buffer_text(&text, "{}")
-                              : json_print(options, &text);
+    bool ok =
+        options == NULL ? buffer_text(&text, "{}") : json_print(options, &text);
     int64_t number = 0;
     free(s->seat);
     s->seat = store_new_seat(s->spec.store, err);
@@ -147,8 +146,7 @@ static int64_t new_run(Sitting *s, uint64_t seed, const Json *options,
     return number;
 }
 
-bool sitting_begin(Sitting *s, uint64_t seed, const Json *options,
-                   Error *err) {
+bool sitting_begin(Sitting *s, uint64_t seed, const Json *options, Error *err) {
     int64_t number = new_run(s, seed, options, err);
     bool ok = number != 0 && set_up(s, number, err) &&
               run_start(s->run, seed, options, err) && keep_outcome(s, err);
@@ -232,8 +230,8 @@ static bool same_activity(const Sitting *s, const StoreRun *run, int *order,
 // After migrate: the run is one of this version from here on.
 static bool settle(Sitting *s, Error *err) {
     Buffer bytes = {0};
-    bool ok = run_migrated(s->run, err) &&
-              activity_save(s->activity, &bytes, err);
+    bool ok =
+        run_migrated(s->run, err) && activity_save(s->activity, &bytes, err);
     writer_flush(s->writer);
     ok = ok && store_migrated(s->spec.store, s->number,
                               bundle_card(s->bundle)->version,
@@ -282,8 +280,7 @@ bool sitting_carry_on(Sitting *s, int64_t run, Error *err) {
         free(s->seat);
         s->seat = mem_string(kept.run.seat);
         s->number = run;
-        ok = s->seat != NULL ? resume(s, &kept, order, err)
-                             : error_memory(err);
+        ok = s->seat != NULL ? resume(s, &kept, order, err) : error_memory(err);
         if (!ok && order < 0) {
             stays_old(&kept.run, err);
         }

@@ -59,8 +59,7 @@ int64_t sitting_stamp(const Sitting *sitting);
 
 // An event of the pupil's own, or {"kind":"back"}; `t` in milliseconds since
 // the run began.
-bool sitting_event(Sitting *sitting, const Json *event, int64_t t,
-                   Error *err);
+bool sitting_event(Sitting *sitting, const Json *event, int64_t t, Error *err);
 bool sitting_tick(Sitting *sitting, int64_t t, Error *err);
 // Keeps a snapshot of the model now.
 bool sitting_snapshot(Sitting *sitting, Error *err);

@@ -46,8 +46,7 @@ static bool replace(Supervisor *s, int status, int *code) {
         s->request.screen = SCREEN_SHELF;
         s->failures = 0;
     }
-    snprintf(s->request.stopped, sizeof s->request.stopped, "%s",
-             why(status));
+    snprintf(s->request.stopped, sizeof s->request.stopped, "%s", why(status));
     s->shown = false;
     return start(s, &s->request, &s->now);
 }

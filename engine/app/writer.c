@@ -52,11 +52,10 @@ static bool do_job(Writer *w, const Job *job, Error *err) {
     case JOB_LINE:
         return store_append(w->store, w->run, job->seq, job->bytes, err);
     case JOB_SNAPSHOT:
-        return store_snapshot(w->store, w->run, job->seq, job->bytes,
-                              job->size, err);
+        return store_snapshot(w->store, w->run, job->seq, job->bytes, job->size,
+                              err);
     case JOB_OUTCOME:
-        return store_outcome(w->store, w->run, job->finished, job->bytes,
-                             err);
+        return store_outcome(w->store, w->run, job->finished, job->bytes, err);
     }
     return true;
 }

@@ -19,9 +19,8 @@ typedef struct Buffer {
 bool buffer_add(Buffer *buffer, const void *bytes, size_t size);
 bool buffer_text(Buffer *buffer, const char *text);
 bool buffer_byte(Buffer *buffer, char byte);
-__attribute__((format(printf, 2, 3))) bool buffer_format(Buffer *buffer,
-                                                         const char *format,
-                                                         ...);
+__attribute__((format(printf, 2, 3))) bool
+buffer_format(Buffer *buffer, const char *format, ...);
 
 // Keeps the room, forgets the content and the failure.
 void buffer_clear(Buffer *buffer);

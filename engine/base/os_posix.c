@@ -45,8 +45,7 @@ bool os_list(const char *path, OsList *list, Error *err) {
     *list = (OsList){0};
     DIR *folder = opendir(path);
     if (folder == NULL) {
-        return error_set(err, "%s cannot be read (%s).", path,
-                         strerror(errno));
+        return error_set(err, "%s cannot be read (%s).", path, strerror(errno));
     }
     bool ok = true;
     size_t room = 0;
@@ -217,8 +216,8 @@ void os_when(int64_t then, int64_t now, char *out, size_t room) {
         snprintf(out, room, "%s, %02d:%02d", gap == 0 ? "today" : "yesterday",
                  day.tm_hour, day.tm_min);
     } else {
-        snprintf(out, room, "%d %s, %02d:%02d", day.tm_mday,
-                 months[day.tm_mon], day.tm_hour, day.tm_min);
+        snprintf(out, room, "%d %s, %02d:%02d", day.tm_mday, months[day.tm_mon],
+                 day.tm_hour, day.tm_min);
     }
 }
 

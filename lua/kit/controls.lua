@@ -137,7 +137,7 @@ end
 -- A canvas fills its room, but is never taller than what is left of the window.
 function measure.canvas(c, node, width)
   local px = c.style.px
-  local tall = math.max(c.view_h - c.top - px(24), c.view_h * 0.6)
+  local tall = math.max(c.view_h - c.top - (c.bare and 0 or px(24)), c.view_h * 0.6)
   local k = math.min(width / node.width, tall / node.height, 1.75 * c.style.scale)
   local kids = {}
   for i, region in ipairs(node.regions or {}) do

@@ -97,8 +97,17 @@ local function to_middle(c, node, height)
   return node.middle and math.max(0, c.view_h - height) // 2 or 0
 end
 
+-- A page that is nothing but its content, from edge to edge.
+local function bare_page(c, node, width)
+  c.top, c.bare = 0, true
+  local boxes, h = layout.stack(c, node, width, 0, node.align)
+  c.bare = nil
+  return { w = width, h = h, kids = boxes }
+end
+
 -- The content of a page, centred; a banner at its head goes from edge to edge.
 function measure.page(c, node, width)
+  if node.bare then return bare_page(c, node, width) end
   local px = c.style.px
   local room, side = column(c, width)
   local kids, y, first = {}, 0, 1

@@ -11,7 +11,7 @@ local MOST_EDGE = 0.28 -- of a window's height, for what does not scroll
 
 -- The bar over every activity: the way back, where we are, who sits here, the way out.
 local function bar_of(s)
-  if s.info.desk then return nil end
+  if s.info.desk or s.tree.bare then return nil end
   local t, info = s.words, s.info
   local bar = { kind = "row", align = "ends" }
   if info.can_back and s.tree.undo ~= false then

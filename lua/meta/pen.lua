@@ -4,12 +4,14 @@
 
 --- Draws shapes, text and pictures in a canvas's paint function.
 ---
---- Coordinates grow to the right and down. At the root they are physical pixels; in a canvas they are
---- the canvas's own units (`pen.push`). No place or size may be farther out than 100,000 pixels.
+--- Coordinates grow to the right and down. At the root they are physical pixels; in a canvas they
+--- are the canvas's own units (`pen.push`). No place or size may be farther out than 100,000
+--- pixels.
 --- A frame holds at most 50,000 things and 1 MiB of text.
 ---
---- Every function raises when an argument is of the wrong type or out of its range, and when there is
---- no screen (start, update, replays). Drawing, clip and push also raise outside a paint function.
+--- Every function raises when an argument is of the wrong type or out of its range, and when there
+--- is no screen (start, update, replays). Drawing, clip and push also raise outside a paint
+--- function.
 ---@class kit.pen
 local pen = {}
 
@@ -30,8 +32,8 @@ function pen.font(size, style, face) end
 --- The room that a text takes.
 ---@param font integer from pen.font
 ---@param text string UTF-8, at most 64 KiB; "\n" ends a line
----@param width? number to wrap to at spaces; words that are longer break anywhere. 0 or absent: no wrapping
----@param spacing? number from line to line, times the font's size, 0 to 10. 0 or absent: the font's own
+---@param width? number to wrap to at spaces; longer words break anywhere. 0 or absent: no wrapping
+---@param spacing? number from line to line, times the font's size. 0 or absent: the font's own
 ---@return number width of the longest line
 ---@return number height of all lines
 ---@return integer lines
@@ -56,8 +58,8 @@ function pen.rect(x, y, w, h, fill) end
 ---@param thickness? number of the edge, 1 when absent; drawn as at least one whole pixel
 function pen.box(x, y, w, h, radius, fill, edge, thickness) end
 
---- A straight line; its ends are round from 3 pixels of thickness. Level and upright lines are moved
---- by up to half a pixel to be sharp.
+--- A straight line; its ends are round from 3 pixels of thickness. Level and upright lines are
+--- moved by up to half a pixel to be sharp.
 ---@param x1 number
 ---@param y1 number
 ---@param x2 number
@@ -106,8 +108,8 @@ function pen.picture(x, y, w, h, name, tint) end
 ---@return integer|string h or why
 function pen.picture_size(name) end
 
---- Until the matching pen.unclip nothing is drawn outside this rectangle. Clips may lie within clips,
---- 64 deep.
+--- Until the matching pen.unclip nothing is drawn outside this rectangle. Clips may lie within
+--- clips, 64 deep.
 ---@param x number
 ---@param y number
 ---@param w number

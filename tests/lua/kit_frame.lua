@@ -33,6 +33,16 @@ function TestCanvas.test_regions_are_pressed_at_the_canvas_scale()
   lu.assertEquals(key(s, "Return"), { kind = "press", id = "switch" })
 end
 
+function TestCanvas.test_a_bare_page_is_all_canvas()
+  local s = show(ui.page { id = "bare", title = "Map", bare = true,
+    ui.canvas { id = "map", width = 1366, height = 768, paint = function() end,
+      regions = { { id = "corner", x = 1300, y = 700, w = 66, h = 68, words = "Corner" } } } }, {})
+  local corner = target(s, "corner")
+  lu.assertEquals({ corner.x, corner.y, corner.w, corner.h }, { 1300, 700, 66, 68 })
+  lu.assertNil(target(s, "kit:leave"))
+  lu.assertEquals(key(s, "Escape"), { kind = "leave" })
+end
+
 function TestCanvas.test_time_begins_when_the_scene_changes()
   local seen
   local function paint(_, now)

@@ -126,8 +126,7 @@ static int must_have(const Progress *progress, double killed) {
     return must;
 }
 
-static void check(const char *folder, const Progress *progress,
-                  double killed) {
+static void check(const char *folder, const Progress *progress, double killed) {
     Error err = {0};
     Store *store = store_open(folder, &err);
     assert_string_equal(err.text, "");

@@ -64,18 +64,17 @@ static void test_defaults(void **state) {
 static void test_wrong_values(void **state) {
     (void)state;
     static const char *const wrong[][2] = {
-        {"--size", "big"},        {"--size", "100x100"},
-        {"--size", "1366x"},      {"--text", "99"},
-        {"--text", "201"},        {"--text", "abc"},
-        {"--theme", "pink"},      {"--seed", "-1"},
-        {"--seed", "1e3"},        {"--seed", "9007199254740992"},
-        {"--seed", ""},           {"--lang", ""},
+        {"--size", "big"},   {"--size", "100x100"},
+        {"--size", "1366x"}, {"--text", "99"},
+        {"--text", "201"},   {"--text", "abc"},
+        {"--theme", "pink"}, {"--seed", "-1"},
+        {"--seed", "1e3"},   {"--seed", "9007199254740992"},
+        {"--seed", ""},      {"--lang", ""},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         Options o;
         Error err = {0};
-        assert_false(
-            read_words(&o, &err, "a", wrong[i][0], wrong[i][1], NULL));
+        assert_false(read_words(&o, &err, "a", wrong[i][0], wrong[i][1], NULL));
         assert_non_null(strstr(err.text, wrong[i][0]));
     }
 }

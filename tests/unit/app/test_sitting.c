@@ -129,8 +129,7 @@ static void test_migrate(void **state) {
 static void test_newer_run_is_kept_as_it_is(void **state) {
     Store *store = store_of(state);
     Error err = {0};
-    int64_t run =
-        store_new_run(store, "lamp", "3.0.0", 1, "{}", "Robin", &err);
+    int64_t run = store_new_run(store, "lamp", "3.0.0", 1, "{}", "Robin", &err);
     assert_true(store_append(store, run, 1, "{\"t\":1,\"kind\":\"x\"}", &err));
     Sitting *sitting = open_sitting(store, "tests/activities/lamp");
     assert_false(sitting_carry_on(sitting, run, &err));
