@@ -438,7 +438,9 @@ static int refuse(const Play *play, const Error *err) {
 static void begin(Play *play) {
     Error err = {0};
     sitting_set_pen(play->sitting, screen_pen(play->screen));
-    play->stamp = sitting_stamp(play->sitting);
+    if ((play->options->given & OPTION_WATCH) != 0) {
+        play->stamp = sitting_stamp(play->sitting);
+    }
     if (play->request->stopped[0] != '\0') {
         play->shown = true; // it was, before the last child died
         error_set(&err, "%s", play->request->stopped);

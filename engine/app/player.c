@@ -1,6 +1,7 @@
 // player.c: see player.h.
 #include "app/player.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +11,9 @@
 // There is no supervisor here: a script that cannot be stopped ends it all.
 static void hung(void *ctx) {
     (void)ctx;
+    fputs("kitbag: The activity cannot be stopped any other way, so all "
+          "ends here.\n",
+          stderr);
     _Exit(1);
 }
 

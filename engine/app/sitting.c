@@ -23,6 +23,8 @@ struct Sitting {
     int64_t number; // of the run in the store; 0: none
     char *seat;
     char *outcome; // as last kept
+    Store *memory; // ours, when the one given would not take a new run,
+    Error problem; // and why
     int64_t snapshot_at;
 };
 
@@ -62,6 +64,7 @@ void sitting_free(Sitting *s) {
         return;
     }
     put_away(s);
+    store_free(s->memory);
     bundle_free(s->bundle);
     free(s->seat);
     free(s->path);
@@ -127,7 +130,7 @@ static bool keep_outcome(Sitting *s, Error *err) {
     return ok || error_memory(err);
 }
 
-static int64_t new_run(Sitting *s, uint64_t seed, const Json *options,
+static int64_t add_run(Sitting *s, uint64_t seed, const Json *options,
                        Error *err) {
     const Card *card = bundle_card(s->bundle);
     Buffer text = {0};
@@ -144,6 +147,23 @@ static int64_t new_run(Sitting *s, uint64_t seed, const Json *options,
     }
     buffer_free(&text);
     return number;
+}
+
+// A disk that takes no new run keeps nobody from playing: the run goes into
+// memory, and sitting_problem says so.
+static int64_t new_run(Sitting *s, uint64_t seed, const Json *options,
+                       Error *err) {
+    int64_t number = add_run(s, seed, options, err);
+    if (number != 0 || s->memory != NULL) {
+        return number;
+    }
+    s->problem = *err;
+    s->memory = store_open(NULL, err);
+    if (s->memory == NULL) {
+        return 0;
+    }
+    s->spec.store = s->memory;
+    return add_run(s, seed, options, err);
 }
 
 bool sitting_begin(Sitting *s, uint64_t seed, const Json *options, Error *err) {
@@ -348,7 +368,7 @@ bool sitting_reload(Sitting *s, Error *err) {
 }
 
 int64_t sitting_stamp(const Sitting *s) {
-    int64_t stamp = 0;
+    int64_t stamp = os_changed(s->path) % INT64_C(1000000007);
     for (size_t i = 0; i < bundle_count(s->bundle); i++) {
         char *path = os_join(s->path, bundle_at(s->bundle, i)->name);
         stamp = stamp * 31 % INT64_C(1000000007) +
@@ -412,5 +432,9 @@ const Bundle *sitting_bundle(const Sitting *s) {
 }
 
 bool sitting_problem(Sitting *s, Error *err) {
+    if (s->memory != NULL) {
+        *err = s->problem;
+        return true;
+    }
     return s->writer != NULL && writer_problem(s->writer, err);
 }

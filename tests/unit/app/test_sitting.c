@@ -168,6 +168,25 @@ static void test_step_back_without_playing(void **state) {
     sitting_free(sitting);
 }
 
+// A store whose every write is refused, as on a full disk.
+static void test_a_disk_that_takes_nothing(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    Store *other = store_again(store, &err);
+    assert_true(store_begin(other, &err)); // holds the store against others
+    assert_true(store_set_setting(other, "a", "b", &err));
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_begin(sitting, 1, NULL, &err));
+    assert_true(press(sitting, "switch", 10, &err));
+    assert_true(presses(sitting, "presses") == 1);
+    Error problem = {0};
+    assert_true(sitting_problem(sitting, &problem));
+    assert_true(strlen(problem.text) > 0);
+    sitting_free(sitting);
+    store_rollback(other);
+    store_free(other);
+}
+
 static void test_missing_path(void **state) {
     Error err = {0};
     SittingSpec spec = {.path = "tests/activities/not-there.kit",
@@ -188,6 +207,7 @@ int main(void) {
         TEST(test_newer_run_is_kept_as_it_is),
         TEST(test_again_after_an_error),
         TEST(test_step_back_without_playing),
+        TEST(test_a_disk_that_takes_nothing),
         TEST(test_missing_path),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
