@@ -69,6 +69,20 @@ Journal *library_journal(const char *path, Error *err) {
     return journal;
 }
 
+bool library_fits(const Card *card, const Journal *journal, Error *err) {
+    if (card == NULL || strcmp(journal->activity, card->id) != 0) {
+        return error_set(err, "The journal is of %s, not of this activity.",
+                         journal->activity);
+    }
+    if (version_compare(journal->version, card->version) > 0) {
+        return error_set(err,
+                         "The journal was made by a newer version of %s (%s) "
+                         "than this one (%s); bring the newer bundle.",
+                         card->id, journal->version, card->version);
+    }
+    return true;
+}
+
 static bool is_kit(const char *name) {
     size_t length = strlen(name);
     return name[0] != '.' && length > 4 &&

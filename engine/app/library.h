@@ -21,6 +21,9 @@ bool library_picture(const Bundle *bundle, const char *name, const void **bytes,
 // Reads NAME.journal.
 Journal *library_journal(const char *path, Error *err);
 
+// Whether the journal is one of this activity, and of no newer version.
+bool library_fits(const Card *card, const Journal *journal, Error *err);
+
 // One bundle on the shelf.
 typedef struct LibraryItem {
     char *path;

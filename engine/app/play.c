@@ -182,13 +182,26 @@ static void take_stage(Play *play, bool ok, Error *err) {
         activity_free(play->trouble);
         play->trouble = NULL;
         start_clock(play);
-        if (play->shown) {
-            tell_run(play);
-        }
+        tell_run(play);
         loop_ask(play->loop, 0);
     } else {
         stopped(play, err);
     }
+}
+
+// --- Showing ---
+
+static bool show(Play *play, Error *err) {
+    Error problem = play->notice;
+    sitting_problem(play->sitting, &problem);
+    SessionInfo info = {.can_back = play->trouble == NULL &&
+                                    sitting_can_back(play->sitting),
+                        .desk = play->trouble != NULL,
+                        .title = sitting_title(play->sitting),
+                        .seat = sitting_seat(play->sitting),
+                        .notice = problem.text};
+    play->stale = !session_show(play->screen, &info, err);
+    return !play->stale;
 }
 
 // --- Leaving ---
@@ -261,7 +274,9 @@ static void on_input(void *data, const Input *input) {
         return;
     }
     Error err = {0};
-    Json *event = screen_input(play->screen, input, &err);
+    // What is pressed must be what is there by now, not what was.
+    bool ok = !play->stale || show(play, &err);
+    Json *event = ok ? screen_input(play->screen, input, &err) : NULL;
     if (event != NULL) {
         on_event(play, event);
         json_free(event);
@@ -298,19 +313,6 @@ static void tick(Play *play, Error *err) {
     }
 }
 
-static bool show(Play *play, Error *err) {
-    Error problem = play->notice;
-    sitting_problem(play->sitting, &problem);
-    SessionInfo info = {.can_back = play->trouble == NULL &&
-                                    sitting_can_back(play->sitting),
-                        .desk = play->trouble != NULL,
-                        .title = sitting_title(play->sitting),
-                        .seat = sitting_seat(play->sitting),
-                        .notice = problem.text};
-    play->stale = !session_show(play->screen, &info, err);
-    return !play->stale;
-}
-
 static void watch(Play *play) {
     int64_t stamp = sitting_stamp(play->sitting);
     if (stamp == play->stamp) {
@@ -319,7 +321,9 @@ static void watch(Play *play) {
     play->stamp = stamp;
     Error err = {0};
     screen_use(play->screen, NULL, NULL);
-    take_stage(play, sitting_reload(play->sitting, &err), &err);
+    bool ok = sitting_reload(play->sitting, &err) &&
+              (sitting_run(play->sitting) != 0 || begin_run(play, &err));
+    take_stage(play, ok, &err);
 }
 
 static void first_frame(Play *play) {
@@ -329,7 +333,6 @@ static void first_frame(Play *play) {
     play->shown = true;
     Message message = {.kind = MESSAGE_SHOWN};
     channel_send(&play->channel, &message);
-    tell_run(play);
 }
 
 static double cpu_ms(void) {
@@ -432,7 +435,8 @@ static int refuse(const Play *play, const Error *err) {
     message.request.screen = SCREEN_SHELF;
     snprintf(message.request.stopped, sizeof message.request.stopped, "%s",
              err->text);
-    return channel_send(&play->channel, &message) ? 0 : 2;
+    channel_send(&play->channel, &message);
+    return 2; // not 0: that is the pupil closing the window
 }
 
 static void begin(Play *play) {

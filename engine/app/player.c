@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "app/library.h"
-#include "data/version.h"
 
 // There is no supervisor here: a script that cannot be stopped ends it all.
 static void hung(void *ctx) {
@@ -36,20 +35,8 @@ static bool open_activity(Player *player, const char *path, const char *lang,
     return player->activity != NULL;
 }
 
-static bool fits(const Player *player, const Journal *journal, Error *err) {
-    const Card *card =
-        player->bundle == NULL ? NULL : bundle_card(player->bundle);
-    if (card == NULL || strcmp(journal->activity, card->id) != 0) {
-        return error_set(err, "The journal is of %s, not of this activity.",
-                         journal->activity);
-    }
-    if (version_compare(journal->version, card->version) > 0) {
-        return error_set(err,
-                         "The journal was made by a newer version of %s (%s) "
-                         "than this one (%s); bring the newer bundle.",
-                         card->id, journal->version, card->version);
-    }
-    return true;
+static const Card *card_of(const Player *player) {
+    return player->bundle == NULL ? NULL : bundle_card(player->bundle);
 }
 
 bool player_open(Player *player, const char *path, const Journal *journal,
@@ -61,7 +48,7 @@ bool player_open(Player *player, const char *path, const Journal *journal,
         return false;
     }
     if (journal != NULL) {
-        return fits(player, journal, err) &&
+        return library_fits(card_of(player), journal, err) &&
                run_resume(player->run, journal, NULL, err);
     }
     Json *picked = look_options(options, err);

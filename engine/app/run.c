@@ -177,7 +177,8 @@ static bool keep(Run *run, const Entry *entry, Error *err) {
     ok = ok && json_print(line, &text);
     if (ok) {
         int64_t seq = (int64_t)(entry - run->entries) + 1;
-        run->keeper.line(run->keeper.ctx, seq, text.bytes, entry->ticks > 0);
+        bool waits = entry->ticks > 0 || is_kind(entry->event, "back");
+        run->keeper.line(run->keeper.ctx, seq, text.bytes, waits);
     }
     buffer_free(&text);
     json_free(line);
@@ -328,7 +329,7 @@ bool run_tick(Run *run, int64_t t, Error *err) {
     }
     Entry *last = run->count > 0 ? &run->entries[run->count - 1] : NULL;
     bool fresh = last == NULL || last->ticks == 0 || last->undone ||
-                 run->sealed == run->count;
+                 last->ticks >= JOURNAL_MAX_TICKS || run->sealed == run->count;
     if (fresh) {
         last = add_entry(run, json_copy(run->tick), later(run, t), err);
         if (last == NULL) {
@@ -369,7 +370,7 @@ static bool take(Run *run, const Json *line, Error *err) {
     Entry *entry = add_entry(run, event, t, err);
     if (entry != NULL && tick) {
         double n = 1;
-        json_integer(json_get(line, "n"), 1, 1e6, &n);
+        json_integer(json_get(line, "n"), 1, JOURNAL_MAX_TICKS, &n);
         entry->ticks = (int64_t)n;
     }
     return entry != NULL;
@@ -438,7 +439,8 @@ bool run_resume(Run *run, const Journal *journal, const RunSaved *saved,
         return false;
     }
     run->sealed = run->count; // what is kept already grows no more
-    if (!good && run->migrated) {
+    bool older = run->migrated || (saved != NULL && saved->version != NULL);
+    if (!good && older && journal->count > 0) {
         return error_set(err, "This run was begun in an older version of the "
                               "activity and its saved model is missing.");
     }
@@ -455,14 +457,18 @@ bool run_resume(Run *run, const Journal *journal, const RunSaved *saved,
     return play_rest(run, known, err);
 }
 
-bool run_undo_unseen(Run *run, const Journal *journal, Error *err) {
+bool run_undo_unseen(Run *run, const Journal *journal, int64_t known,
+                     Error *err) {
     bool good = false;
     Json *event = json_new_object();
     if (!json_put(event, "kind", json_new_text("back"))) {
         json_free(event);
         return error_memory(err);
     }
-    if (!take_all(run, journal, 0, &good, err) || run->step_count == 0) {
+    bool ok = take_all(run, journal, 0, &good, err) && run->step_count > 0;
+    // The only model there is must not hold what is stepped over.
+    if (!ok || (run->migrated &&
+                run->steps[run->step_count - 1].entry < (size_t)known)) {
         json_free(event);
         return error_set(err, "There is nothing to step back to.");
     }

@@ -17,9 +17,10 @@ typedef struct Run Run;
 
 // Where the run is kept as it happens; any of them may be NULL.
 typedef struct RunKeeper {
-    // One event's journal line at `seq` (from 1). `grows`: a line of ticks
-    // that may be given again, longer, under the same seq.
-    void (*line)(void *ctx, int64_t seq, const char *line, bool grows);
+    // One event's journal line at `seq` (from 1). `waits`: it need not be
+    // kept at once; a line of ticks may be given again, longer, under the
+    // same seq, and a Back belongs together with the snapshot that follows.
+    void (*line)(void *ctx, int64_t seq, const char *line, bool waits);
     // The model after the event at `seq`.
     void (*snapshot)(void *ctx, int64_t seq, const void *bytes, size_t size);
     void *ctx;
@@ -37,7 +38,7 @@ bool run_start(Run *run, uint64_t seed, const Json *options, Error *err);
 typedef struct RunSaved {
     const void *bytes;
     size_t size;
-    int64_t seq;
+    int64_t seq;         // 0: no model was kept
     const char *version; // NULL: the activity's own; else an older one, whose
                          // model the activity's migrate() must bring over
 } RunSaved;
@@ -49,8 +50,9 @@ bool run_resume(Run *run, const Journal *journal, const RunSaved *saved,
 
 // For a run whose last event cannot be played: steps back over that event
 // without playing anything and keeps the Back. The run is of no further use;
-// resume again in a fresh one.
-bool run_undo_unseen(Run *run, const Journal *journal, Error *err);
+// resume again in a fresh one. `known` is the saved model's seq, or 0.
+bool run_undo_unseen(Run *run, const Journal *journal, int64_t known,
+                     Error *err);
 
 // Says that the run goes on in a newer version of the activity: nothing
 // before now can be played again, so Back ends here.

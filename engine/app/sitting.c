@@ -75,9 +75,9 @@ void sitting_set_pen(Sitting *s, Pen *pen) {
     s->spec.pen = pen;
 }
 
-static void keep_line(void *ctx, int64_t seq, const char *line, bool grows) {
+static void keep_line(void *ctx, int64_t seq, const char *line, bool waits) {
     Sitting *s = ctx;
-    writer_line(s->writer, seq, line, grows);
+    writer_line(s->writer, seq, line, waits);
 }
 
 static void keep_snapshot(void *ctx, int64_t seq, const void *bytes,
@@ -166,24 +166,24 @@ static int64_t new_run(Sitting *s, uint64_t seed, const Json *options,
     return add_run(s, seed, options, err);
 }
 
-bool sitting_begin(Sitting *s, uint64_t seed, const Json *options, Error *err) {
-    int64_t number = new_run(s, seed, options, err);
-    bool ok = number != 0 && set_up(s, number, err) &&
-              run_start(s->run, seed, options, err) && keep_outcome(s, err);
+// A new run that came to nothing: it is not to be carried on.
+static bool begun(Sitting *s, int64_t number, bool ok) {
     if (!ok && number != 0) {
-        put_away(s); // nothing happened in it: nothing is to be carried on
+        put_away(s);
         store_forget(s->spec.store, number, NULL);
         s->number = 0;
     }
     return ok;
 }
 
-bool sitting_adopt(Sitting *s, const Journal *journal, Error *err) {
-    int64_t number = new_run(s, journal->seed, journal->options, err);
-    if (number == 0 || !set_up(s, number, err) ||
-        !run_resume(s->run, journal, NULL, err)) {
-        return false;
-    }
+bool sitting_begin(Sitting *s, uint64_t seed, const Json *options, Error *err) {
+    int64_t number = new_run(s, seed, options, err);
+    bool ok = number != 0 && set_up(s, number, err) &&
+              run_start(s->run, seed, options, err) && keep_outcome(s, err);
+    return begun(s, number, ok);
+}
+
+static bool keep_journal(Sitting *s, const Journal *journal, Error *err) {
     for (size_t i = 0; i < journal->count; i++) {
         Buffer line = {0};
         if (!json_print(journal->events[i], &line)) {
@@ -194,6 +194,17 @@ bool sitting_adopt(Sitting *s, const Journal *journal, Error *err) {
         buffer_free(&line);
     }
     return keep_outcome(s, err) && run_snapshot(s->run, err);
+}
+
+bool sitting_adopt(Sitting *s, const Journal *journal, Error *err) {
+    if (!library_fits(bundle_card(s->bundle), journal, err)) {
+        return false;
+    }
+    int64_t number = new_run(s, journal->seed, journal->options, err);
+    bool ok = number != 0 && set_up(s, number, err) &&
+              run_resume(s->run, journal, NULL, err) &&
+              keep_journal(s, journal, err);
+    return begun(s, number, ok);
 }
 
 // The journal of a stored run, through the one reader there is.
@@ -267,11 +278,8 @@ static bool resume(Sitting *s, const StoreLoad *kept, int order, Error *err) {
     }
     RunSaved saved = {kept->snapshot, kept->snapshot_size, kept->snapshot_seq,
                       order < 0 ? kept->run.version : NULL};
-    bool has = kept->snapshot != NULL;
-    bool ok = set_up(s, kept->run.run, err);
-    if (ok && !run_resume(s->run, journal, has ? &saved : NULL, err)) {
-        ok = false;
-    }
+    bool ok = set_up(s, kept->run.run, err) &&
+              run_resume(s->run, journal, &saved, err);
     journal_free(journal);
     if (ok && order < 0) {
         ok = settle(s, err);
@@ -301,6 +309,9 @@ bool sitting_carry_on(Sitting *s, int64_t run, Error *err) {
         s->seat = mem_string(kept.run.seat);
         s->number = run;
         ok = s->seat != NULL ? resume(s, &kept, order, err) : error_memory(err);
+        if (!ok) {
+            put_away(s); // half-way there: nothing of it is to be kept
+        }
         if (!ok && order < 0) {
             stays_old(&kept.run, err);
         }
@@ -335,7 +346,22 @@ void sitting_expect(Sitting *s, int64_t run) {
     s->number = run;
 }
 
+// Back as the pupil does it, where the script is still able to.
+static bool step_back_alive(Sitting *s) {
+    if (!sitting_can_back(s)) {
+        return false;
+    }
+    Json *back = json_new_object();
+    bool ok = json_put(back, "kind", json_new_text("back")) &&
+              run_event(s->run, back, run_time(s->run), NULL);
+    json_free(back);
+    return ok;
+}
+
 bool sitting_step_back(Sitting *s, Error *err) {
+    if (step_back_alive(s)) {
+        return sitting_again(s, err);
+    }
     put_away(s);
     StoreLoad kept;
     if (!store_load(s->spec.store, s->number, &kept, err)) {
@@ -347,7 +373,8 @@ bool sitting_step_back(Sitting *s, Error *err) {
     if (ok) {
         RunKeeper keeper = {keep_line, NULL, s};
         Run *run = run_new(NULL, &keeper, err);
-        ok = run != NULL && run_undo_unseen(run, journal, err);
+        ok = run != NULL &&
+             run_undo_unseen(run, journal, kept.snapshot_seq, err);
         run_free(run);
     }
     journal_free(journal);
@@ -364,7 +391,7 @@ bool sitting_reload(Sitting *s, Error *err) {
     put_away(s);
     bundle_free(s->bundle);
     s->bundle = bundle;
-    return ok && sitting_carry_on(s, s->number, err);
+    return ok && (s->number == 0 || sitting_carry_on(s, s->number, err));
 }
 
 int64_t sitting_stamp(const Sitting *s) {

@@ -50,7 +50,8 @@ int64_t sitting_open_run(const Sitting *sitting);
 bool sitting_again(Sitting *sitting, Error *err);
 // The same, one step earlier: without playing the last event.
 bool sitting_step_back(Sitting *sitting, Error *err);
-// Takes the code anew from the folder and keeps the model (--watch).
+// Takes the code anew from the folder and keeps the model (--watch); where
+// no run has begun there is none afterwards either.
 bool sitting_reload(Sitting *sitting, Error *err);
 // After a crash: the run that was going on, for the two above.
 void sitting_expect(Sitting *sitting, int64_t run);

@@ -52,18 +52,24 @@ static bool replace(Supervisor *s, int status, int *code) {
 }
 
 // Waits for the first word of `next` that matters: its first frame, another
-// request, or its end. False: the program was asked to end.
-static bool wait_for_word(Child *now, Child *next, Message *message) {
+// request, or its end. False: the program was asked to end, or the pupil
+// closed the window that is still there.
+static bool wait_for_word(Child *now, Child *next, Request *wanted,
+                          Message *message) {
     for (;;) {
         Child pair[2] = {*now, *next};
         int who = process_wait(pair, 2, message);
         *now = pair[0];
         *next = pair[1];
-        if (who < 0) {
+        bool ended = who == 0 && message->kind == MESSAGE_END;
+        if (who < 0 || (ended && message->status == 0)) {
             return false;
         }
         if (who == 1 && message->kind != MESSAGE_RUN) {
             return true;
+        }
+        if (who == 1) {
+            wanted->run = message->request.run;
         }
     }
 }
@@ -76,9 +82,9 @@ static bool change(Supervisor *s, const Request *request, int *code) {
     Child next = {0, -1};
     while (message.kind == MESSAGE_GO) {
         if (!start(s, &wanted, &next)) {
-            return true; // stay where we are
+            return s->now.id > 0; // stay where we are
         }
-        if (!wait_for_word(&s->now, &next, &message)) {
+        if (!wait_for_word(&s->now, &next, &wanted, &message)) {
             process_end(&next);
             return false;
         }

@@ -176,9 +176,9 @@ static void post(Writer *w, const Job *job, bool urgent) {
     lock_give(w->lock);
 }
 
-void writer_line(Writer *w, int64_t seq, const char *line, bool grows) {
+void writer_line(Writer *w, int64_t seq, const char *line, bool waits) {
     Job job = {.kind = JOB_LINE, .seq = seq, .bytes = mem_string(line)};
-    post(w, &job, !grows);
+    post(w, &job, !waits);
 }
 
 void writer_snapshot(Writer *w, int64_t seq, const void *bytes, size_t size) {

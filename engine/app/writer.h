@@ -21,7 +21,7 @@ Writer *writer_new(const Store *store, int64_t run, Error *err);
 void writer_free(Writer *writer);
 
 // See run.h's RunKeeper. Copied; never blocks on the disk.
-void writer_line(Writer *writer, int64_t seq, const char *line, bool grows);
+void writer_line(Writer *writer, int64_t seq, const char *line, bool waits);
 void writer_snapshot(Writer *writer, int64_t seq, const void *bytes,
                      size_t size);
 void writer_outcome(Writer *writer, bool finished, const char *outcome);

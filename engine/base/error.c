@@ -7,6 +7,15 @@
 
 #include "base/text.h"
 
+// What is quoted from a file must not reach a terminal as a command.
+static void tame(char *text) {
+    for (; *text != '\0'; text++) {
+        if ((unsigned char)*text < ' ' || *text == 0x7F) {
+            *text = ' ';
+        }
+    }
+}
+
 bool error_set(Error *err, const char *format, ...) {
     if (err == NULL) {
         return false;
@@ -16,6 +25,7 @@ bool error_set(Error *err, const char *format, ...) {
     vsnprintf(err->text, sizeof err->text, format, args);
     va_end(args);
     err->text[text_whole(err->text, strlen(err->text))] = '\0';
+    tame(err->text);
     err->detail[0] = '\0';
     return false;
 }

@@ -110,8 +110,14 @@ static bool read_event(Reader *r, Json **json) {
     if (kind[0] == '\0') {
         return wrong(r, "is not an event: it has no \"kind\"");
     }
-    if (at != NULL && !(json_number(at, -1) >= 0)) {
+    double t = json_number(at, -1);
+    if (at != NULL && !(t >= 0 && t <= (double)JOURNAL_MAX_SEED)) {
         return wrong(r, "should give \"t\" in milliseconds from 0");
+    }
+    double n = 1;
+    if (strcmp(kind, "tick") == 0 && json_get(*json, "n") != NULL &&
+        !json_integer(json_get(*json, "n"), 1, JOURNAL_MAX_TICKS, &n)) {
+        return wrong(r, "should give \"n\", how many ticks, from 1");
     }
     Json **grown =
         mem_grow(journal->events, journal->count, &r->room, sizeof(Json *));

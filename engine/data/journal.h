@@ -16,6 +16,7 @@
 
 #define JOURNAL_FORMAT 1
 #define JOURNAL_MAX_SIZE (1u << 20)
+#define JOURNAL_MAX_TICKS 1000000                  // in one line
 #define JOURNAL_MAX_SEED ((UINT64_C(1) << 53) - 1) // what JSON can hold
 
 typedef struct Journal {

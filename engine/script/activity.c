@@ -358,8 +358,11 @@ static int ticks_job(lua_State *L) {
     lua_call(L, 1, 1);
     lua_Number rate = lua_isnil(L, -1) ? 0 : lua_tonumber(L, -1);
     bool number = lua_isnil(L, -1) || lua_type(L, -1) == LUA_TNUMBER;
-    if (!number || !(rate >= 0 && rate <= TICKS_MOST)) {
-        return luaL_error(L, "tick must return nil or a rate from 0 to %d",
+    bool within = rate >= 0 && rate <= TICKS_MOST;
+    if (!number || !within || rate != (int)rate) {
+        return luaL_error(L,
+                          "tick must return nil or a rate from 0 to %d, a "
+                          "whole number",
                           TICKS_MOST);
     }
     job_of(L)->number = rate;

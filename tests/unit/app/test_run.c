@@ -23,11 +23,12 @@ typedef struct Fixture {
     char *snapshot;
     size_t size;
     int64_t seq;
+    bool waits; // the last line, for what comes after it
 } Fixture;
 
-static void on_line(void *ctx, int64_t seq, const char *line, bool grows) {
-    (void)grows;
+static void on_line(void *ctx, int64_t seq, const char *line, bool waits) {
     Fixture *f = ctx;
+    f->waits = waits;
     assert_true(seq >= 1 && seq <= 255);
     free(f->lines[seq - 1]);
     f->lines[seq - 1] = mem_string(line);
@@ -157,6 +158,16 @@ static void test_back_steps_over_own_events_and_not_ticks(void **state) {
     assert_false(run_can_back(f->run));
 }
 
+// Kept one without the other, a run brought over could not go on.
+static void test_back_waits_for_its_snapshot(void **state) {
+    Fixture *f = *state;
+    do_press(f, "draw", 10);
+    assert_false(f->waits);
+    do_press(f, "back", 20);
+    assert_true(f->waits);
+    assert_int_equal(f->seq, 2);
+}
+
 static void test_ticks_share_a_line(void **state) {
     Fixture *f = *state;
     do_press(f, "switch", 10);
@@ -272,7 +283,7 @@ static void test_undo_unseen(void **state) {
     Error err = {0};
     RunKeeper keeper = {on_line, on_snapshot, f};
     Run *run = run_new(NULL, &keeper, &err);
-    assert_true(run_undo_unseen(run, j, &err));
+    assert_true(run_undo_unseen(run, j, 0, &err));
     run_free(run);
     journal_free(j);
     assert_string_equal(f->lines[2], "{\"t\":20,\"kind\":\"back\"}");
@@ -302,6 +313,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_events_are_kept, setup, teardown),
         cmocka_unit_test_setup_teardown(
             test_back_steps_over_own_events_and_not_ticks, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_back_waits_for_its_snapshot, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(test_ticks_share_a_line, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(test_an_error_changes_nothing, setup,

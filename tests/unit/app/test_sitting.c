@@ -168,6 +168,120 @@ static void test_step_back_without_playing(void **state) {
     sitting_free(sitting);
 }
 
+// Brings the run of three presses over to the next version.
+static Sitting *open_migrated(Store *store) {
+    Error err = {0};
+    int64_t run = three_presses(store);
+    Sitting *old = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_carry_on(old, run, &err));
+    assert_true(sitting_snapshot(old, &err));
+    sitting_free(old);
+    Sitting *next = open_sitting(store, "tests/activities/lamp-next");
+    assert_true(sitting_carry_on(next, run, &err));
+    return next;
+}
+
+// What came before cannot be played again: the earlier model must be kept.
+static void test_step_back_after_migrating(void **state) {
+    Error err = {0};
+    Sitting *sitting = open_migrated(store_of(state));
+    assert_true(press(sitting, "switch", 900, &err));
+    assert_true(press(sitting, "blind", 9000, &err)); // a snapshot's time
+    if (!sitting_step_back(sitting, &err)) {
+        fail_msg("%s", err.text);
+    }
+    assert_true(presses(sitting, "switchings") == 4);
+    assert_true(sitting_again(sitting, &err));
+    assert_true(presses(sitting, "switchings") == 4);
+    sitting_free(sitting);
+}
+
+// After a crash there is no earlier model: better no Back than no run.
+static void test_no_step_back_from_the_only_model(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    Sitting *sitting = open_migrated(store);
+    assert_true(press(sitting, "switch", 900, &err));
+    assert_true(sitting_snapshot(sitting, &err));
+    int64_t run = sitting_run(sitting);
+    sitting_free(sitting);
+    sitting = open_sitting(store, "tests/activities/lamp-next");
+    sitting_expect(sitting, run);
+    assert_false(sitting_step_back(sitting, &err));
+    assert_true(sitting_again(sitting, &err));
+    assert_true(presses(sitting, "switchings") == 4);
+    sitting_free(sitting);
+}
+
+// Another version may make something else of the same events.
+static void test_old_run_without_a_model_stays(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    int64_t run = three_presses(store); // as after a kill: no snapshot
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp-next");
+    assert_false(sitting_carry_on(sitting, run, &err));
+    assert_non_null(strstr(err.text, "older version (1.0.0)"));
+    sitting_free(sitting);
+    sitting = open_sitting(store, "tests/activities/lamp");
+    assert_true(sitting_carry_on(sitting, run, &err));
+    assert_true(presses(sitting, "presses") == 3);
+    sitting_free(sitting);
+}
+
+// A run that cannot be brought to its end must not be kept as if it were.
+static void test_half_way_is_not_kept(void **state) {
+    Store *store = store_of(state);
+    Error err = {0};
+    int64_t run = three_presses(store);
+    static const char boom[] = "{\"t\":50,\"kind\":\"press\",\"id\":\"boom\"}";
+    assert_true(store_append(store, run, 2, boom, &err));
+    Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+    assert_false(sitting_carry_on(sitting, run, &err));
+    assert_true(sitting_snapshot(sitting, &err)); // as on leaving
+    sitting_free(sitting);
+    StoreLoad kept;
+    assert_true(store_load(store, run, &kept, &err));
+    assert_null(kept.snapshot);
+    store_load_free(&kept);
+}
+
+// As with --watch, when the code could not even begin.
+static void test_reload_before_a_run(void **state) {
+    Error err = {0};
+    Sitting *sitting = open_sitting(store_of(state), "tests/activities/lamp");
+    assert_true(sitting_reload(sitting, &err));
+    assert_int_equal(sitting_run(sitting), 0);
+    sitting_free(sitting);
+}
+
+// A journal that does not fit leaves no empty run behind.
+static void test_adopt_what_does_not_fit(void **state) {
+    static const char *const texts[] = {
+        "{\"kitbag\":1,\"activity\":\"net\",\"version\":\"1.0.0\",\"seed\":1}"
+        "\n",
+        "{\"kitbag\":1,\"activity\":\"lamp\",\"version\":\"9.0.0\",\"seed\":1}"
+        "\n",
+        "{\"kitbag\":1,\"activity\":\"lamp\",\"version\":\"1.0.0\",\"seed\":1}"
+        "\n"
+        "{\"kind\":\"press\",\"id\":\"boom\"}\n"};
+    Store *store = store_of(state);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        Error err = {0};
+        Journal *journal =
+            journal_parse(texts[i], strlen(texts[i]), "a.journal", &err);
+        assert_non_null(journal);
+        Sitting *sitting = open_sitting(store, "tests/activities/lamp");
+        assert_false(sitting_adopt(sitting, journal, &err));
+        assert_int_equal(sitting_run(sitting), 0);
+        sitting_free(sitting);
+        journal_free(journal);
+    }
+    StoreRuns runs;
+    assert_true(store_runs(store, NULL, &runs, NULL));
+    assert_int_equal(runs.count, 0);
+    store_runs_free(&runs);
+}
+
 // A store whose every write is refused, as on a full disk.
 static void test_a_disk_that_takes_nothing(void **state) {
     Store *store = store_of(state);
@@ -207,6 +321,12 @@ int main(void) {
         TEST(test_newer_run_is_kept_as_it_is),
         TEST(test_again_after_an_error),
         TEST(test_step_back_without_playing),
+        TEST(test_step_back_after_migrating),
+        TEST(test_no_step_back_from_the_only_model),
+        TEST(test_old_run_without_a_model_stays),
+        TEST(test_half_way_is_not_kept),
+        TEST(test_reload_before_a_run),
+        TEST(test_adopt_what_does_not_fit),
         TEST(test_a_disk_that_takes_nothing),
         TEST(test_missing_path),
     };

@@ -132,6 +132,57 @@ static void test_a_hopeless_one_leads_to_the_shelf(void **state) {
     assert_true(log->count >= 4 && log->count <= 6);
 }
 
+// The shelf is closed while the activity it asked for is being opened.
+static int close_at_once(const Request *request, Channel channel, void *ctx) {
+    note(ctx, request);
+    if (request->screen == SCREEN_SHELF) {
+        Request next = {.screen = SCREEN_PLAY};
+        say(channel, MESSAGE_GO, &next);
+        return 0;
+    }
+    Request run = {.run = 5};
+    say(channel, MESSAGE_RUN, &run);
+    for (;;) {
+        pause();
+    }
+}
+
+static void test_closed_while_opening(void **state) {
+    (void)state;
+    Log *log = new_log();
+    Request shelf = {.screen = SCREEN_SHELF};
+    alarm(20); // rather than wait for ever
+    assert_int_equal(supervise(&shelf, close_at_once, log), 0);
+    alarm(0);
+}
+
+// Dies before its first frame, but after its run began.
+static int die_early(const Request *request, Channel channel, void *ctx) {
+    int count = note(ctx, request);
+    if (request->screen == SCREEN_SHELF) {
+        Request next = {.screen = SCREEN_PLAY};
+        say(channel, MESSAGE_GO, &next);
+        for (;;) {
+            pause();
+        }
+    }
+    if (count == 2) {
+        Request run = {.run = 5};
+        say(channel, MESSAGE_RUN, &run);
+        raise(SIGKILL);
+    }
+    return 0;
+}
+
+static void test_the_run_of_an_early_death_is_known(void **state) {
+    (void)state;
+    Log *log = new_log();
+    Request shelf = {.screen = SCREEN_SHELF};
+    assert_int_equal(supervise(&shelf, die_early, log), 0);
+    assert_int_equal(log->count, 3);
+    assert_int_equal(log->asked[2].run, 5);
+}
+
 static int refuse(const Request *request, Channel channel, void *ctx) {
     note(ctx, request);
     (void)channel;
@@ -152,6 +203,8 @@ int main(void) {
         cmocka_unit_test(test_a_crash_is_followed),
         cmocka_unit_test(test_a_hang_is_told),
         cmocka_unit_test(test_a_hopeless_one_leads_to_the_shelf),
+        cmocka_unit_test(test_closed_while_opening),
+        cmocka_unit_test(test_the_run_of_an_early_death_is_known),
         cmocka_unit_test(test_a_refusal_ends_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

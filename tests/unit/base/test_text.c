@@ -61,12 +61,20 @@ static void test_error_is_cut_at_a_character(void **state) {
     assert_false(error_set(NULL, "nobody listens"));
 }
 
+static void test_error_holds_no_commands(void **state) {
+    (void)state;
+    Error err = {0};
+    error_set(&err, "no field \"%s\".", "\x1B[2J\n\x7F");
+    assert_string_equal(err.text, "no field \" [2J  \".");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_next),
         cmocka_unit_test(test_malformed),
         cmocka_unit_test(test_whole),
         cmocka_unit_test(test_error_is_cut_at_a_character),
+        cmocka_unit_test(test_error_holds_no_commands),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

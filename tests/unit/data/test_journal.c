@@ -100,6 +100,10 @@ static void wrong_journals_are_refused(void **state) {
     refuse(HEADER PRESS "garbage\n" PRESS, "line 3 is damaged");
     refuse(HEADER "{\"expect\":{}}\n" PRESS, "line 3 stands behind");
     refuse(HEADER "{\"t\":-1,\"kind\":\"press\"}\n", "\"t\"");
+    refuse(HEADER "{\"t\":1e300,\"kind\":\"press\"}\n", "\"t\"");
+    refuse(HEADER "{\"kind\":\"tick\",\"n\":0}\n", "\"n\"");
+    refuse(HEADER "{\"kind\":\"tick\",\"n\":1e9}\n", "\"n\"");
+    refuse(HEADER "{\"kind\":\"tick\",\"n\":\"9\"}\n", "\"n\"");
 }
 
 static void too_long_is_refused(void **state) {

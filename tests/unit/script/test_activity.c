@@ -302,7 +302,7 @@ static void incomplete_activities_are_told(void **state) {
 }
 
 static void ticks_are_checked(void **state) {
-    static const char *const BAD[] = {"-1", "31", "'x'", "0/0", "{}"};
+    static const char *const BAD[] = {"-1", "31", "0.5", "'x'", "0/0", "{}"};
     char source[512];
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         Error err = {0};
