@@ -191,8 +191,10 @@ static void frame_only_when_asked(void **state) {
     loop_ask(loop, 60000);
     assert_true(loop_step(loop, false));
     assert_int_equal(seen.frames, 1);
-    loop_ask(loop, 1); // the earlier wins
-    assert_true(loop_step(loop, true));
+    loop_ask(loop, 1); // the earlier wins; SDL may wake a little too soon
+    for (int i = 0; i < 100 && seen.frames == 1; i++) {
+        assert_true(loop_step(loop, true));
+    }
     assert_int_equal(seen.frames, 2);
     loop_ask(loop, 0);
     loop_ask_nothing(loop);
