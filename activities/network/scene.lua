@@ -175,10 +175,11 @@ local function device_regions(w, list, s)
     local device, at = s.net.devices[id], s.map.devices[id]
     if device.kind == "switch" then
       list[#list + 1] = { id = "device-" .. id, x = s.map.switch.x, y = s.map.switch.y,
-        w = plan.switch_width(#device.ports), h = plan.SWITCH_H, words = s.labels[id] }
+        w = plan.switch_width(#device.ports), h = plan.SWITCH_H, chosen = s.selected == id,
+        words = s.labels[id] }
     else
       list[#list + 1] = { id = "device-" .. id, x = at.x, y = at.y,
-        w = plan.TILE_W, h = plan.TILE_H,
+        w = plan.TILE_W, h = plan.TILE_H, chosen = s.selected == id,
         words = w("{device}, \z
         {light}", { device = s.labels[id], light = light_words(w, s.net, id, 1) }) }
     end
@@ -197,6 +198,7 @@ local function cable_regions(w, list, s)
   for id, points in pairs(s.paths) do
     local x, y = plan.along(points, s.map.tags[id] or 0.5)
     list[#list + 1] = { id = "cable-" .. id, x = x - 22, y = y - 22, w = 44, h = 44, round = true,
+      chosen = s.selected == id,
       words = w("Cable {number}", { number = names.tag(id) }) }
   end
 end
@@ -235,7 +237,8 @@ function M.node(w, ticket, job, text)
   sort_regions(regions)
   return ui.canvas { id = "map", width = plan.WIDTH, height = plan.HEIGHT,
     words = w("Map of {place}, with its devices and cables", { place = text.place }),
-    scene = ("%s %d"):format(ticket.id, job.scene), paint = paint(s), regions = regions }
+    scene = ("%s %d"):format(ticket.id, job.scene),
+    news = ("map %d"):format(job.scene), paint = paint(s), regions = regions }
 end
 
 return M

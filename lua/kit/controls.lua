@@ -75,7 +75,7 @@ local function option(c, choice, item, width)
   if not (choice.disabled or item.disabled) then
     box.key = choice.id .. "=" .. tostring(item.value)
     box.event = { kind = "choose", id = choice.id, value = item.value }
-    box.group = choice
+    box.group = choice.id
   end
   return box
 end
@@ -144,6 +144,7 @@ function measure.canvas(c, node, width)
     local box = layout.press({ kind = "region", node = region, w = region.w * k, h = region.h * k,
       dx = region.x * k, dy = region.y * k, round = region.round }, region)
     box.radius = region.round and math.min(region.w, region.h) / 2 or 8
+    box.group, box.chosen = node.id, region.chosen
     kids[i] = box
   end
   local w = math.floor(node.width * k)

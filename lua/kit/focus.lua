@@ -13,11 +13,15 @@ function M.find(targets, key)
   end
 end
 
--- The one option of a choice that Tab stops at: the chosen one, or else the first.
-local function stop_of(targets, group)
+---The one option of a choice, or place of a canvas, that Tab stops at: the chosen one, or else the
+---first.
+---@param targets table[]
+---@param group string|nil
+---@return table|nil
+function M.stop(targets, group)
   local first
   for _, target in ipairs(targets) do
-    if target.group == group then
+    if group and target.group == group then
       if target.chosen then return target end
       first = first or target
     end
@@ -31,10 +35,11 @@ end
 ---@return table|nil
 function M.first(targets, from)
   local target = targets[from] or targets[1]
-  return target and target.group and stop_of(targets, target.group) or target
+  return target and target.group and M.stop(targets, target.group) or target
 end
 
----The next stop of Tab (step 1) or Shift+Tab (step -1) from a key; a choice is one stop.
+---The next stop of Tab (step 1) or Shift+Tab (step -1) from a key; a choice is one stop,
+---and so is a canvas.
 ---@param targets table[]
 ---@param key string|nil
 ---@param step integer
@@ -46,7 +51,8 @@ function M.tab(targets, key, step)
   for i = 1, count do
     local target = targets[(at + i * step - 1) % count + 1]
     local group = target.group
-    if not group or (not (here and here.group == group) and stop_of(targets, group) == target) then
+    local mine = here and here.group == group
+    if not group or (not mine and M.stop(targets, group) == target) then
       return target
     end
   end
@@ -92,14 +98,17 @@ function M.arrow(targets, from, arrow, scroll)
 end
 
 ---What takes the focus when the control that had it has gone: the same one if it is still there,
----else the one now nearest to its place in the order.
+---else where Tab stops in its group, else the one now nearest to its place in the order.
 ---@param targets table[]
----@param key string|nil
+---@param key string|nil a control, or the id of a choice or a canvas
 ---@param at integer|nil where in the order it was
+---@param group string|nil of the one that had it
 ---@return table|nil target
 ---@return integer|nil at
-function M.keep(targets, key, at)
+function M.keep(targets, key, at, group)
   local target, now = M.find(targets, key)
+  local stop = not target and (M.stop(targets, key) or M.stop(targets, group))
+  if stop then return M.find(targets, stop.key) end
   if target or not at then return target, now end
   now = math.max(1, math.min(at, #targets))
   return targets[now], now

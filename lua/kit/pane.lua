@@ -123,11 +123,48 @@ local function first_focus(s)
   return target and target.key
 end
 
+---Gives the focus to a control.
+function M.set_focus(s, key)
+  local target, at = focus.find(s.targets, key)
+  s.focus, s.focus_at, s.focus_group = key, at, target and target.group
+end
+
+-- The focus stays, or goes to what takes its place.
+local function settle_focus(s)
+  local target = focus.keep(s.targets, s.focus, s.focus_at, s.focus_group)
+  M.set_focus(s, target and target.key or first_focus(s))
+end
+
 -- Whether what is in sight, and half a window more, has been worked out in detail.
 local function settled(s)
   local c, height = s.context, s.settings.height
   return not s.stale
     and (not c.rough or (s.scroll - height / 2 >= c.from and s.scroll + height * 1.5 <= c.to))
+end
+
+-- Scrolls until a box and its ring are in sight: its head, when it is taller than the window.
+local function uncover(s, box)
+  local room = s.px(24)
+  local above = box.y - room - s.view_y - s.scroll
+  local below = box.y + box.h + room - s.view_y - s.view_h - s.scroll
+  if above < 0 or below > 0 then
+    M.scroll(s, (above < 0 or below > above) and above or below)
+  end
+end
+
+-- Brings what is new on a page into sight: the last node whose `news` was not there before. On a
+-- page just opened nothing is new.
+local function tell_news(s, opened)
+  local before, latest = s.news or {}, nil
+  s.news, s.untold = {}, false
+  for _, box in ipairs(s.items) do
+    local news = box.node and box.node.news
+    if news then
+      s.news[news] = true
+      latest = not before[news] and box or latest
+    end
+  end
+  if latest and not opened then uncover(s, latest) end
 end
 
 ---Brings the window up to date with the tree, the size and the place on the page.
@@ -138,11 +175,11 @@ function M.refresh(s)
   local now = mark and focus.find(s.targets, mark.key)
   if now then s.scroll = s.scroll + now.y - mark.y end
   limit(s)
+  local opened = s.fresh
   s.stale, s.fresh = false, false
-  local target, at = focus.keep(s.targets, s.focus, s.focus_at)
-  s.focus = target and target.key or first_focus(s)
-  s.focus_at = at or select(2, focus.find(s.targets, s.focus))
+  settle_focus(s)
   hover(s)
+  if s.untold then tell_news(s, opened) end
 end
 
 ---Moves the page up by some pixels. False when it was at its end already.
@@ -160,19 +197,8 @@ function M.reveal(s, key)
   for _ = 1, 2 do -- the second time its surroundings are worked out, which may move it a little
     local box = focus.find(s.targets, key)
     if not box or box.fixed then return end
-    local room = s.px(24)
-    local above = box.y - room - s.view_y - s.scroll
-    local below = box.y + box.h + room - s.view_y - s.view_h - s.scroll
-    if above < 0 or below > 0 then
-      M.scroll(s, (above < 0 or below > above) and above or below)
-    end
+    uncover(s, box)
   end
-end
-
----Gives the focus to a control.
-function M.set_focus(s, key)
-  s.focus = key
-  s.focus_at = select(2, focus.find(s.targets, key))
 end
 
 ---The scrollbar's handle, and how many pixels of page go by for each of its own; nil when all of

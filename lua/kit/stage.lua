@@ -50,7 +50,8 @@ function M.settings(s, settings)
   s.stale = true
 end
 
----Shows a tree. A page with another id starts at its top, with the focus on its first control.
+---Shows a tree. A page with another id starts at its top, with the focus on its first control; on
+---the same page what is new is brought into sight.
 ---@param s Stage
 ---@param tree Node a page
 ---@param info {can_back?: boolean, title?: string, seat?: string, notice?: string, desk?: boolean}
@@ -60,10 +61,12 @@ function M.show(s, tree, info)
     error(("view: expected a ui.page, got %s"):format(got), 0)
   end
   if not s.tree or tree.id ~= s.tree.id then
-    s.focus, s.focus_at, s.scroll, s.scenes = tree.focus, nil, 0, {}
+    s.focus, s.focus_at, s.focus_group, s.scroll, s.scenes = tree.focus, nil, nil, 0, {}
     s.fresh, s.struck = true, nil
+  elseif tree.focus and tree.focus ~= s.tree.focus then
+    s.focus = tree.focus
   end
-  s.tree, s.info, s.stale = tree, info or {}, true
+  s.tree, s.info, s.stale, s.untold = tree, info or {}, true, true
   s.context.memo = {}
 end
 
@@ -140,9 +143,19 @@ local keys = {
   F11 = function(_, raw) return not raw.rep and { kind = "fullscreen" } or nil end,
 }
 
+-- A button that says which key presses it.
+local function shortcut(s, raw)
+  for _, target in ipairs(s.targets) do
+    if not raw.rep and target.node.key == raw.key then
+      pane.set_focus(s, target.key)
+      return press(s, raw)
+    end
+  end
+end
+
 local function on_key(s, raw)
-  local act = keys[raw.key]
-  if not act or raw.ctrl or raw.alt then return nil end
+  local act = keys[raw.key] or shortcut
+  if raw.ctrl or raw.alt then return nil end
   s.ring = s.ring or raw.key ~= "F11"
   return act(s, raw)
 end
@@ -224,14 +237,14 @@ end
 
 ---Where everything that can be pressed is drawn: for tests with a real mouse.
 ---@param s Stage
----@return {id: string, x: integer, y: integer, w: integer, h: integer, chosen?: true}[] physical
----pixels of the window, with the page scrolled as it is
+---@return {id: string, x: integer, y: integer, w: integer, h: integer, chosen?: true,
+---group?: string}[] physical pixels of the window, with the page scrolled as it is
 function M.boxes(s)
   pane.refresh(s)
   local list = {}
   for i, box in ipairs(s.targets) do
     list[i] = { id = box.key, x = box.x, y = box.y - (box.fixed and 0 or s.scroll),
-      w = box.w, h = box.h, chosen = box.chosen or nil }
+      w = box.w, h = box.h, chosen = box.chosen or nil, group = box.group }
   end
   return list
 end

@@ -237,4 +237,74 @@ function TestPointer.test_what_is_under_the_footer_cannot_be_pressed()
   lu.assertEquals(click(s, "done"), { kind = "press", id = "done" })
 end
 
+-- News and shortcuts -----------------------------------------------------------------------------
+
+TestNews = {} -- luacheck: ignore
+
+local function answering(answer, focus)
+  local list = { id = "news", title = "News", focus = focus }
+  for i = 1, 30 do list[i] = ui.button { id = "b" .. i, "Press" } end
+  list[31] = answer and ui.card { news = answer, ui.text(answer) } or nil
+  return ui.page(list)
+end
+
+function TestNews.test_an_answer_below_the_window_is_brought_into_sight()
+  local s = show(answering())
+  stage.show(s, answering "Here")
+  stage.frame(s, 0)
+  lu.assertTrue(s.scroll > 0)
+  key(s, "Home")
+  stage.show(s, answering "Here")
+  stage.frame(s, 0)
+  lu.assertEquals(s.scroll, 0) -- it is no news any more
+end
+
+function TestNews.test_a_page_just_opened_starts_at_its_top()
+  local s = show(answering "Here")
+  stage.frame(s, 0)
+  lu.assertEquals(s.scroll, 0)
+end
+
+function TestNews.test_the_focus_goes_where_the_same_page_newly_says()
+  local s = show(answering())
+  stage.show(s, answering(nil, "b4"))
+  stage.frame(s, 0)
+  lu.assertEquals(s.focus, "b4")
+  key(s, "Tab")
+  stage.show(s, answering(nil, "b4"))
+  stage.frame(s, 0)
+  lu.assertEquals(s.focus, "b5") -- said once, not again and again
+end
+
+function TestNews.test_a_button_may_have_a_key_of_its_own()
+  local s = show(ui.page { id = "keys", ui.button { id = "first", "First" },
+    ui.button { id = "seven", key = "7", "7" }, ui.button { id = "no", key = "8", disabled = true,
+      "8" } })
+  lu.assertEquals(key(s, "7"), { kind = "press", id = "seven" })
+  lu.assertEquals(s.focus, "seven")
+  lu.assertNil(key(s, "8"))
+  lu.assertNil(key(s, "7", { ctrl = true }))
+end
+
+function TestNews.test_a_canvas_is_one_stop_of_tab_at_its_chosen_place()
+  local function map(chosen)
+    local regions = {}
+    for i = 1, 3 do
+      regions[i] = { id = "r" .. i, x = i * 100, y = 0, w = 80, h = 80, chosen = chosen == i,
+        words = "Place" }
+    end
+    return ui.page { id = "map", ui.canvas { id = "c", width = 400, height = 100, regions = regions,
+      words = "Map", paint = function() end }, ui.button { id = "tool", "Tool" } }
+  end
+  local s = show(map())
+  lu.assertEquals(s.focus, "r1")
+  key(s, "Right")
+  lu.assertEquals(s.focus, "r2")
+  key(s, "Tab")
+  lu.assertEquals(s.focus, "tool")
+  stage.show(s, map(3))
+  key(s, "Tab", { shift = true })
+  lu.assertEquals(s.focus, "r3")
+end
+
 os.exit(lu.LuaUnit.run())

@@ -9,6 +9,7 @@ pen.picture_size = function()
   return 96, 96
 end
 local activity = require "main"
+local focus = require "kit.focus"
 local rng = require "kit.rng"
 local stage = require "kit.stage"
 local words = require "kit.words"
@@ -127,6 +128,35 @@ function TestPages:test_events_that_mean_nothing_change_nothing()
   activity.update(model, { kind = "choose", id = "cause", value = "address" }, env)
   activity.update(model, { kind = "press" }, env)
   lu.assertEquals(model, before)
+end
+
+-- With a cable in hand and without, arrows lead from every place of a map to every other.
+function TestPages:test_arrows_reach_every_place_on_the_maps()
+  local env = { rng = rng.new(1), words = words.new(), options = {} }
+  for _, moves in ipairs { { "ticket-cable" }, { "ticket-address" },
+    { "ticket-cable", "to-ward", "cable-c1", "pick-up" } } do
+    local model = activity.start(env)
+    for _, id in ipairs(moves) do
+      activity.update(model, { kind = "press", id = id }, env)
+    end
+    activity.update(model, { kind = "press", id = "to-ward" }, env)
+    local s = stage.new { width = 1366, height = 768 }
+    stage.show(s, activity.view(model, env), {})
+    stage.frame(s, 0)
+    local first = focus.stop(s.targets, "map")
+    local seen, ahead = { [first.key] = true }, { first }
+    for _, from in ipairs(ahead) do
+      for _, arrow in ipairs { "Left", "Right", "Up", "Down" } do
+        local to = focus.arrow(s.targets, from, arrow, s.scroll)
+        if to and to.group == "map" and not seen[to.key] then
+          seen[to.key], ahead[#ahead + 1] = true, to
+        end
+      end
+    end
+    for _, target in ipairs(s.targets) do
+      lu.assertTrue(target.group ~= "map" or seen[target.key], target.key)
+    end
+  end
 end
 
 os.exit(lu.LuaUnit.run())

@@ -109,12 +109,13 @@ local function write_journal(p)
   return p.home .. ".journal"
 end
 
--- What can be pressed, in the order of Tab; the options of a choice are one group.
+-- What can be pressed, in the order of Tab; the options of a choice are one group, the places of a
+-- canvas another.
 local function controls(what)
   local targets = json.decode(must(("%s/kitbag tree --boxes --size %dx%d %s")
     :format(BUILD, WIDTH, HEIGHT, what)))
   for _, target in ipairs(targets) do
-    target.key, target.group = target.id, target.id:match "^(.-)="
+    target.key = target.id
   end
   return targets
 end
@@ -122,7 +123,7 @@ end
 ---@class Page
 ---@field id string|nil
 ---@field focus string|nil where the keyboard begins
----@field targets table[] {key, group, x, y, w, h}
+---@field targets table[] {key, group, chosen, x, y, w, h}
 
 --- The page where the newest run stands.
 ---@return Page
@@ -149,14 +150,37 @@ local function first_of(page)
   end
 end
 
+local function stand(p, page, key)
+  local target, at = focus.find(page.targets, key)
+  p.focus, p.focus_at, p.focus_group = key, at, target.group
+end
+
+-- The arrows that lead from one control to another, by the shortest way.
+local function arrows(page, from, to)
+  local ways, ahead = { [from] = "" }, { from }
+  for _, key in ipairs(ahead) do
+    for _, arrow in ipairs { "Left", "Right", "Up", "Down" } do
+      local next_one = focus.arrow(page.targets, (focus.find(page.targets, key)), arrow, 0)
+      if next_one and not ways[next_one.key] then
+        ways[next_one.key] = ways[key] .. arrow .. " "
+        ahead[#ahead + 1] = next_one.key
+      end
+    end
+  end
+  return ways[to] or error("no arrows lead to " .. to, 0)
+end
+
 -- The stage's own rules: a page with a new id begins at its first control; where the one in focus
 -- has gone, the next in its place takes over.
 local function follow_focus(p, page)
   if page.id ~= p.page then
-    p.page, p.focus, p.focus_at = page.id, page.focus, nil
+    p.focus, p.focus_at, p.focus_group = page.focus, nil, nil
+  elseif page.focus and page.focus ~= p.asked then
+    p.focus = page.focus
   end
-  local target, at = focus.keep(page.targets, p.focus, p.focus_at)
-  p.focus, p.focus_at = target and target.key or first_of(page), at
+  p.page, p.asked = page.id, page.focus
+  local target = focus.keep(page.targets, p.focus, p.focus_at, p.focus_group)
+  stand(p, page, target and target.key or first_of(page))
 end
 
 function M.key(key) must("xdotool key " .. key) end
@@ -166,22 +190,23 @@ function M.by_keyboard(p, page, box)
   follow_focus(p, page)
   local keys = {}
   local here = p.focus
+  local standing = focus.find(page.targets, here)
+  if here ~= box.key and box.group and standing.group == box.group then
+    keys[1], here = arrows(page, here, box.key), box.key
+  end
   while here ~= box.key do
     local target = focus.tab(page.targets, here, 1)
     keys[#keys + 1] = "Tab"
     here = target.key
     if box.group and target.group == box.group then -- arrows go about inside a choice
-      local _, from = focus.find(page.targets, here)
-      local _, to = focus.find(page.targets, box.key)
-      keys[#keys + 1] = (to < from and "Up " or "Down "):rep(math.abs(to - from))
+      keys[#keys + 1] = arrows(page, here, box.key)
       here = box.key
     end
     if #keys > #page.targets + 2 then error("Tab never comes to " .. box.key, 0) end
   end
   keys[#keys + 1] = "Return"
   must("xdotool key --delay 5 " .. table.concat(keys, " "))
-  p.focus = box.key
-  p.focus_at = select(2, focus.find(page.targets, box.key))
+  stand(p, page, box.key)
 end
 
 -- The mouse ------------------------------------------------------------------------------------

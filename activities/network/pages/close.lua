@@ -59,7 +59,7 @@ function M.view(_, w, ticket, job)
     ui.row { gap = 40, align = "top",
       ui.column { grow = 1,
         ui.choice { id = name, label = question, value = value, options = plain },
-        no and ui.card { accent = "ember",
+        no and ui.card { accent = "ember", news = no,
           ui.text { w "Not quite.", style = "strong" }, ui.text { no } } },
       ui.column { width = 400, ui.card { tone = "wash",
         parts.speech(text.person, { text.thanks }, 96) } } },

@@ -36,18 +36,18 @@ local function targets(w, ticket, job)
   return {
     ui.heading { level = 2, w("Ping from the \z
       {device}", { device = names.inside(w)[job.selected] }) },
-    ui.text { w "Ping asks “Are you there?” Whom do you ask?" },
+    ui.text { w "Ping asks “Are you there?” Which one do you ask?" },
     ui.grid(list), ui.button { id = "back-to-tools", w "Use another tool" } }
 end
 
 local function keypad(w, job, answer)
   local keys = { min = 100, gap = 8 }
   for digit = 1, 9 do
-    keys[digit] = ui.button { id = "key-" .. digit, tostring(digit) }
+    keys[digit] = ui.button { id = "key-" .. digit, key = tostring(digit), tostring(digit) }
   end
-  keys[10] = ui.button { id = "key-dot", w "Dot" }
-  keys[11] = ui.button { id = "key-0", "0" }
-  keys[12] = ui.button { id = "key-delete", w "Delete" }
+  keys[10] = ui.button { id = "key-dot", key = ".", w "Dot" }
+  keys[11] = ui.button { id = "key-0", key = "0", "0" }
+  keys[12] = ui.button { id = "key-delete", key = "Backspace", w "Delete" }
   return {
     ui.heading { level = 2,
       w("Address of the {device}", { device = names.inside(w)[job.selected] }) },
@@ -82,10 +82,12 @@ local function held(w, job)
     ui.button { id = "put-down", w "Put the cable down" } }
 end
 
-local function nothing(w)
+local function nothing(w, text)
   return {
     ui.heading { level = 2, w "Where do you start?" },
-    ui.text { w "Choose a device or a numbered cable on the map." },
+    ui.text { text.summary, style = "strong" },
+    ui.text { w "Find out why, and mend it. Choose a device or a numbered cable on the map: press \z
+      it, or go there with the arrow keys and press Enter." },
     ui.text { w "A green round light means connected. An amber square means \z
       dark.", style = "soft" } }
 end
@@ -114,10 +116,11 @@ local TONES = { found = "sky", good = "leaf", tip = "sun", oops = "ember", hint 
 local function said(w, job, text)
   local sentence, tone, who = messages.sentence(w, job, text)
   local person = who == "jean" and parts.jean(w) or who == "person" and text.person
+  local news = ("%s %d"):format(sentence, job.alarms)
   if person then
-    return ui.card { accent = TONES[tone], parts.aside(person, sentence) }
+    return ui.card { accent = TONES[tone], news = news, parts.aside(person, sentence) }
   end
-  local card = { accent = TONES[tone], gap = 8, ui.text { sentence } }
+  local card = { accent = TONES[tone], gap = 8, news = news, ui.text { sentence } }
   local entry = job.said.key == "found" and job.notes[job.said.note]
   if entry and entry.kind == "ping" and job.trip then
     for _, line in ipairs(journey(w, job.trip)) do
@@ -142,7 +145,7 @@ local function notebook(w, job)
   return list
 end
 
-local function controls(w, ticket, job)
+local function controls(w, ticket, job, text)
   local device = job.net.devices[job.selected]
   if job.held then
     return held(w, job)
@@ -153,7 +156,7 @@ local function controls(w, ticket, job)
   elseif job.net.links[job.selected] then
     return cable(w, job)
   end
-  return nothing(w)
+  return nothing(w, text)
 end
 
 function M.view(w, ticket, job, text)
@@ -164,11 +167,32 @@ function M.view(w, ticket, job, text)
   elseif job.typed and not job.held then
     panel = keypad(w, job, answer)
   else
-    panel = controls(w, ticket, job)
+    panel = controls(w, ticket, job, text)
     panel[#panel + 1] = answer
   end
   panel.gap = panel.gap or 12
+  panel.news = ("%s %s %s %s"):format(job.selected, job.menu, job.held ~= nil, job.typed ~= nil)
   return ui.column(panel)
+end
+
+--- Where the keyboard goes when the panel changes, nil when it stays: to the sockets with a cable
+--- in hand, to the first to ping, back to the tool that was used.
+---@param ticket table
+---@param job table
+---@return string|nil
+function M.focus(ticket, job)
+  local note = job.said and job.said.key == "found" and job.notes[job.said.note]
+  if job.notebook then
+    return "panel-tools"
+  elseif job.held then
+    return "map"
+  elseif job.typed then
+    return "key-delete"
+  elseif job.menu == "ping" then
+    return "ping-" .. (ticket.targets[1] == job.selected and ticket.targets[2] or ticket.targets[1])
+  elseif note and note.kind == "ping" or job.said and job.said.key == "address" then
+    return "choose-ping"
+  end
 end
 
 return M

@@ -19,7 +19,8 @@ local function questions(w, text, job)
   end
   local heard = answer(text, job)
   if heard then
-    column[#column + 1] = ui.card { accent = "plum", ui.text { heard[2] } }
+    column[#column + 1] = ui.card { accent = "plum", news = heard.id,
+      ui.text { heard[2] } }
   end
   return ui.column(column)
 end

@@ -20,6 +20,7 @@ end
 function M.view(_, w, ticket, job)
   local text = ticket.words(w)
   return ui.page { id = "ward-" .. ticket.id, title = text.title,
+    focus = panel.focus(ticket, job),
     ui.row { gap = 24, align = "top",
       ui.column { grow = 1, scene.node(w, ticket, job, text) },
       ui.column { width = "1/3", panel.view(w, ticket, job, text) } },
