@@ -190,13 +190,14 @@ local function outline(node, first, last, cell, height)
   return { boxes = boxes, h = height }
 end
 
----Equal cells. Only the lines near the window are worked out; the others are taken to be as tall as
----those on average, so that a shelf of two hundred costs no more than one of twenty.
+---Equal cells, in as many columns as were asked for or as there is room for. Only the lines near
+---the window are worked out; the others are taken to be as tall as those on average, so that a
+---shelf of two hundred costs no more than one of twenty.
 ---Sets c.rough when something was left out.
 function measure.grid(c, node, width)
   local px = c.style.px
   local gap, min = px(node.gap or 24), pixels(c, node.min or 280)
-  local columns = math.max(1, (width + gap) // (min + gap))
+  local columns = node.columns or math.max(1, (width + gap) // (min + gap))
   local cell = (width - gap * (columns - 1)) // columns
   local memo = c.memo[node] or { lines = {}, sum = 0, count = 0 }
   c.memo[node] = memo

@@ -215,6 +215,17 @@ function TestLayout.test_a_page_can_stand_in_the_middle()
   lu.assertTrue(top(LOREM:rep(20)).y < 160)
 end
 
+function TestLayout.test_a_keypad_keeps_its_columns()
+  for _, width in ipairs { 640, 1024, 1366 } do
+    local keys = { columns = 3, gap = 8 }
+    for i = 1, 9 do keys[i] = ui.button { id = "k" .. i, tostring(i) } end
+    local s = show(ui.page { title = "T", ui.grid(keys) }, width)
+    lu.assertEquals(find(s, "k3").y, find(s, "k1").y)
+    lu.assertEquals(find(s, "k4").x, find(s, "k1").x)
+    lu.assertTrue(find(s, "k4").y > find(s, "k1").y)
+  end
+end
+
 function TestLayout.test_the_feet_of_equal_cards_stand_on_one_line()
   local s = show(ui.page { title = "T", ui.grid { min = 300,
     ui.card { foot = true, LOREM, ui.button { id = "a", "Go" } },

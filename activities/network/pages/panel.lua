@@ -41,13 +41,13 @@ local function targets(w, ticket, job)
 end
 
 local function keypad(w, job, answer)
-  local keys = { min = 100, gap = 8 }
+  local keys = { columns = 3, gap = 8 }
   for digit = 1, 9 do
     keys[digit] = ui.button { id = "key-" .. digit, key = tostring(digit), tostring(digit) }
   end
   keys[10] = ui.button { id = "key-dot", key = ".", w "Dot" }
   keys[11] = ui.button { id = "key-0", key = "0", "0" }
-  keys[12] = ui.button { id = "key-delete", key = "Backspace", w "Delete" }
+  keys[12] = ui.button { id = "key-delete", key = "Backspace", w "Erase" }
   return {
     ui.heading { level = 2,
       w("Address of the {device}", { device = names.inside(w)[job.selected] }) },
