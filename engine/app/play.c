@@ -321,6 +321,7 @@ static void watch(Play *play) {
     play->stamp = stamp;
     Error err = {0};
     screen_use(play->screen, NULL, NULL);
+    screen_forget_pictures(play->screen);
     bool ok = sitting_reload(play->sitting, &err) &&
               (sitting_run(play->sitting) != 0 || begin_run(play, &err));
     take_stage(play, ok, &err);

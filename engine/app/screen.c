@@ -143,6 +143,19 @@ bool screen_use(Screen *screen, Activity *activity, Error *err) {
     return activity == NULL || give_settings(screen, err);
 }
 
+void screen_forget_pictures(Screen *screen) {
+    // Two empty frames: the one that is shown and the one being made both
+    // let go of their pictures.
+    Area areas[LIST_DAMAGE];
+    for (int i = 0; i < 2; i++) {
+        pen_begin(screen->pen, screen->canvas.width, screen->canvas.height,
+                  (uint32_t)SCREEN_PAPER);
+        pen_end(screen->pen, areas);
+    }
+    pictures_clear(screen->pictures);
+    pen_forget(screen->pen);
+}
+
 bool screen_show(Screen *screen, const Json *info, Error *err) {
     return activity_show(screen->activity, info, err);
 }

@@ -40,6 +40,9 @@ void screen_set_full(Screen *screen, bool full);
 // none). The activity has a model.
 bool screen_use(Screen *screen, Activity *activity, Error *err);
 
+// Reads every picture anew, after files have changed.
+void screen_forget_pictures(Screen *screen);
+
 // Makes the view anew from the model; info as in activity_show.
 bool screen_show(Screen *screen, const Json *info, Error *err);
 

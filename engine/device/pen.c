@@ -105,10 +105,6 @@ void pen_paint(Pen *pen, const Canvas *canvas, Area area) {
     painter_paint(pen->painter, pen->shown, canvas, area);
 }
 
-const DisplayList *pen_frame(const Pen *pen) {
-    return pen->shown;
-}
-
 // --- Numbers ---
 
 static bool ready(const Pen *pen, Error *err) {

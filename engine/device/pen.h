@@ -48,9 +48,6 @@ void pen_forget(Pen *pen);
 // Paints `area` of the last ended frame.
 void pen_paint(Pen *pen, const Canvas *canvas, Area area);
 
-// The last ended frame.
-const DisplayList *pen_frame(const Pen *pen);
-
 // --- What kit.pen offers to Lua, see lua/meta/pen.lua ---
 // False (or 0) with *err filled: no frame was begun (drawing only), a limit
 // is reached, a number is not finite or too far out, memory ran out.

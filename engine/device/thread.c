@@ -87,15 +87,3 @@ bool signal_wait(Signal *signal, Lock *lock, double ms) {
     Uint32 whole = ms > 1e9 ? 1000000000 : (Uint32)(ms + 0.999);
     return SDL_CondWaitTimeout(cond, mutex, whole) == 0;
 }
-
-int shared_get(Shared *shared) {
-    return SDL_AtomicGet((SDL_atomic_t *)shared);
-}
-
-void shared_set(Shared *shared, int value) {
-    SDL_AtomicSet((SDL_atomic_t *)shared, value);
-}
-
-int shared_add(Shared *shared, int more) {
-    return SDL_AtomicAdd((SDL_atomic_t *)shared, more);
-}

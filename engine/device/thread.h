@@ -32,13 +32,4 @@ void signal_send(Signal *signal);
 // false when `ms` passed.
 bool signal_wait(Signal *signal, Lock *lock, double ms);
 
-// A number that threads share. Start it as `Shared s = {0}`.
-typedef struct Shared {
-    int value;
-} Shared;
-int shared_get(Shared *shared);
-void shared_set(Shared *shared, int value);
-// Adds and returns the number before.
-int shared_add(Shared *shared, int more);
-
 #endif

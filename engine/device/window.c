@@ -186,10 +186,6 @@ bool window_show(Window *window, const Area *areas, int count, Error *err) {
     return ok;
 }
 
-void window_title(Window *window, const char *title) {
-    SDL_SetWindowTitle(window->handle, title);
-}
-
 void window_set_full(Window *window, bool full) {
     SDL_SetWindowFullscreen(window->handle,
                             full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);

@@ -38,8 +38,6 @@ bool window_canvas(Window *window, Canvas *canvas, bool *fresh, Error *err);
 // Shows these areas of the canvas.
 bool window_show(Window *window, const Area *areas, int count, Error *err);
 
-void window_title(Window *window, const char *title);
-
 // Full screen on the window's own screen.
 void window_set_full(Window *window, bool full);
 bool window_full(const Window *window);

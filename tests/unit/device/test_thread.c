@@ -1,6 +1,8 @@
 // Threads wait for each other; the clock goes forward.
 #include "drawing.h"
 
+#include <stdatomic.h>
+
 #include "device/clock.h"
 #include "device/thread.h"
 
@@ -8,7 +10,7 @@ typedef struct Post {
     Lock *lock;
     Signal *signal;
     int letters, read;
-    Shared sum;
+    atomic_int sum;
 } Post;
 
 static void read_letters(void *data) {
@@ -20,7 +22,7 @@ static void read_letters(void *data) {
         }
         post->letters--;
         post->read++;
-        shared_add(&post->sum, 2);
+        atomic_fetch_add(&post->sum, 2);
         signal_send(post->signal);
     }
     lock_give(post->lock);
@@ -30,7 +32,7 @@ static void letters_arrive(void **state) {
     (void)state;
     Post post = {.lock = lock_new(), .signal = signal_new()};
     Error err = {0};
-    shared_set(&post.sum, 5);
+    atomic_store(&post.sum, 5);
     Thread *thread = thread_new("post", read_letters, &post, &err);
     assert_non_null(thread);
     lock_take(post.lock);
@@ -44,7 +46,7 @@ static void letters_arrive(void **state) {
     lock_give(post.lock);
     thread_join(thread);
     assert_int_equal(post.read, 100);
-    assert_int_equal(shared_get(&post.sum), 205);
+    assert_int_equal(atomic_load(&post.sum), 205);
     lock_free(post.lock);
     signal_free(post.signal);
 }
