@@ -13,7 +13,7 @@ MAKEFLAGS += -j$(shell nproc)
 endif
 
 FLOORS = base data device script app
-MODULES = sdl2 SDL2_ttf SDL2_image lua5.4 libarchive libsodium sqlite3 libcjson
+MODULES = sdl2 SDL2_ttf SDL2_image lua5.4 libarchive libsodium sqlite3 libcjson fribidi
 
 # Asked once, on first use: on a fresh machine pkg-config comes with `deps`.
 once = $(eval $(1) := $(2))$($(1))
@@ -24,7 +24,7 @@ LIBS = $(call once,LIBS,$(subst -llua5.4,-l:liblua5.4.a,$(shell pkg-config \
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(WERROR)
 SANITIZE = $(if $(SAN),-fsanitize=address$(,)undefined \
-    -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    -fno-sanitize-recover=all -fno-omit-frame-pointer -DCOST_TIMES=2)
 FLAGS = -std=c11 $(WARN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE) -ffunction-sections \
     -fdata-sections -MMD -MP -Iengine $(LIB_CFLAGS)
 LINK = -Wl,--gc-sections -Wl,--as-needed $(SANITIZE) $(LDFLAGS)
@@ -36,16 +36,19 @@ objects = $(patsubst engine/%.c,$(BUILD)/%.o,$(wildcard engine/$(1)/*.c))
 OBJECTS = $(foreach floor,$(FLOORS),$(call objects,$(floor)))
 ARCHIVES = $(BUILD)/libapp.a $(BUILD)/libscript.a $(BUILD)/libdevice.a \
     $(BUILD)/libdata.a $(BUILD)/libbase.a
-EMBEDDED := $(shell find lua/kit lua/desk assets \
-    \( -name '*.lua' -o -name '*.svg' \) -type f 2>/dev/null)
+EMBEDDED := $(shell find lua/kit lua/desk lua/words assets \
+    \( -name '*.lua' -o -name '*.svg' -o -name '*.po' -o -name '*.json' \
+    -o -name '*.journal' \) -type f 2>/dev/null)
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,\
     $(wildcard tests/unit/*/test_*.c))
-CARDS = $(wildcard activities/*/kit.json)
+# The gallery is for authors: it is played from its folder, and no pupil's shelf.
+CARDS = $(filter-out activities/gallery/%,$(wildcard activities/*/kit.json))
 BUNDLES = $(CARDS:activities/%/kit.json=$(BUILD)/bundles/%.kit)
 FONTS = $(addprefix $(BUILD)/fonts/,Andika-Regular.ttf Andika-Bold.ttf \
-    DejaVuSans.ttf OpenDyslexic-Regular.otf OpenDyslexic-Bold.otf \
-    NotoSansArabic-Regular.ttf NotoSansBengali-Regular.ttf \
-    NotoSansGujarati-Regular.ttf NotoSansGurmukhi-Regular.ttf)
+    Andika-Italic.ttf DejaVuSans.ttf OpenDyslexic-Regular.otf \
+    OpenDyslexic-Bold.otf OpenDyslexic-Italic.otf \
+    $(foreach script,Arabic Bengali Gujarati Gurmukhi,\
+    NotoSans$(script)-Regular.ttf NotoSans$(script)-Bold.ttf))
 vpath %.ttf $(addprefix /usr/share/fonts/truetype/,andika dejavu noto)
 vpath %.otf /usr/share/fonts/opentype/opendyslexic
 
@@ -131,7 +134,7 @@ $(LOVE_SCENES): $(LOVE)/%: $$(wildcard tests/bench/love/$$*/*) \
 # --- what a person types ----------------------------------------------------
 
 # `make` starts again after deps.sh, so that it sees what was installed.
-.PHONY: run test check bench lint format clean
+.PHONY: run test check bench lint format pot reference clean
 
 run:
 	@packaging/deps.sh run
@@ -160,6 +163,12 @@ lint:
 
 format:
 	find engine packaging tests -name '*.[ch]' | xargs clang-format-14 -i
+
+pot:
+	@lua5.4 packaging/pot.lua
+
+reference:
+	@lua5.4 packaging/reference.lua
 
 clean:
 	rm -rf $(BUILD)

@@ -6,7 +6,7 @@ set -eu
 
 run="gcc libc6-dev make pkg-config
     libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev
-    libarchive-dev libsodium-dev libsqlite3-dev libcjson-dev
+    libarchive-dev libsodium-dev libsqlite3-dev libcjson-dev libfribidi-dev
     fonts-sil-andika fonts-opendyslexic fonts-dejavu-core fonts-noto-core"
 tests="libcmocka-dev lua5.4 lua-unit lua-dkjson xvfb xauth xdotool scrot"
 check="lua-check clang-format-14 cppcheck"

@@ -5,7 +5,7 @@ local FLOORS = { base = 1, data = 2, device = 3, script = 4, app = 5 }
 -- The one floor that may include a header whose path matches.
 local LIBRARIES = {
   { "^archive", "data" }, { "^sodium", "data" }, { "^sqlite3", "data" }, { "cJSON", "data" },
-  { "SDL", "device" }, { "^lua", "script" }, { "^lauxlib", "script" },
+  { "SDL", "device" }, { "^fribidi", "device" }, { "^lua", "script" }, { "^lauxlib", "script" },
 }
 
 local STANDARD = {}

@@ -1,27 +1,18 @@
 // atoms.c: see atoms.h.
 #include "device/atoms.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "device/cluster.h"
 
 // Longer words are shaped in parts, which bounds the size of their coverage.
 enum { WORD_LONGEST = 96 };
 
 static bool is_space(uint32_t code) {
     return code <= 0x20 || code == 0x7F;
-}
-
-static bool is_digit(uint32_t code) {
-    return (code >= '0' && code <= '9') || (code >= 0x660 && code <= 0x669) ||
-           (code >= 0x6F0 && code <= 0x6F9);
-}
-
-static bool is_mark(uint32_t code) {
-    return (code >= 0x300 && code <= 0x36F) ||
-           (code >= 0x200B && code <= 0x200F) ||
-           (code >= 0xFE00 && code <= 0xFE0F);
 }
 
 static bool is_dash(uint32_t code) {
@@ -54,51 +45,68 @@ static void note_reach(Atoms *at, const Face *face) {
     }
 }
 
-static void add_word(Atoms *at, const WordKey *key, int level, bool joined) {
-    Word *word = at->failed ? NULL : words_take(at->words, key);
-    if (word == NULL) {
+static void add_word(Atoms *at, const WordKey *key, Atom atom) {
+    atom.word = at->failed ? NULL : words_take(at->words, key);
+    if (atom.word == NULL) {
         at->failed = true;
         return;
     }
     note_reach(at, key->face);
-    add_atom(at, (Atom){word, word->advance, level, joined});
+    atom.width = atom.word->advance;
+    add_atom(at, atom);
 }
 
 // What tells one piece from the next.
 typedef struct Kind {
     Face *face;
     const Writing *writing;
-    bool number; // digits within a script that runs leftward
+    const BlockSpan *span; // NULL: in none
+    int level;
+    bool seen; // something in the piece is drawn
 } Kind;
 
-static int level_of(const Atoms *at, const Kind *kind) {
-    if (kind->writing != NULL && kind->writing->leftward && !kind->number) {
-        return 1;
+// The span that holds the byte `at`, which never goes back in a paragraph.
+static const BlockSpan *span_at(Atoms *at, size_t byte) {
+    const BlockSpec *spec = at->spec;
+    while (at->span < spec->span_count && spec->spans[at->span].to <= byte) {
+        at->span++;
     }
-    return at->base != NULL ? 2 : 0;
+    bool in = at->span < spec->span_count && spec->spans[at->span].from <= byte;
+    return in ? &spec->spans[at->span] : NULL;
+}
+
+static int font_of(const Atoms *at, const BlockSpan *span) {
+    return span != NULL ? span->font : at->spec->font;
 }
 
 // The kind of `code`, following on `last`: what scripts share goes with the
 // script before it.
-static Kind kind_of(Atoms *at, uint32_t code, const Kind *last) {
-    if (is_mark(code) && last->face != NULL) {
-        return *last;
-    }
-    const Writing *before = last->writing != NULL ? last->writing : at->base;
+static Kind kind_of(Atoms *at, uint32_t code, size_t byte, int level,
+                    const Kind *last) {
+    const BlockSpan *span = span_at(at, byte);
     const Writing *writing = writing_of(code);
-    bool leftward = before != NULL && before->leftward;
-    Kind kind = {fonts_face_for(at->fonts, at->font, code),
-                 writing != NULL ? writing : before,
-                 is_digit(code) && (leftward || at->base != NULL)};
+    int font = font_of(at, span);
+    bool along = writing == NULL && last->face != NULL &&
+                 !face_has(fonts_face(at->fonts, font), code) &&
+                 face_has(last->face, code);
+    Kind kind = {.face =
+                     along ? last->face : fonts_face_for(at->fonts, font, code),
+                 .writing = writing != NULL ? writing : last->writing,
+                 .span = span,
+                 .level = level};
     return kind;
+}
+
+// A mark stays with its letter, unless only another face can draw it.
+static bool stays(const Kind *kind, uint32_t last, uint32_t code) {
+    return cluster_joins(last, code) &&
+           (writing_hidden(code) || face_has(kind->face, code));
 }
 
 static bool same_kind(const Kind *a, const Kind *b) {
     // A piece that began with shared signs takes the first script it meets.
-    bool open = a->writing == NULL && a->number == b->number &&
-                !(b->writing != NULL && b->writing->leftward);
-    return a->face == b->face && a->number == b->number &&
-           (a->writing == b->writing || open);
+    return a->face == b->face && a->level == b->level && a->span == b->span &&
+           (a->writing == b->writing || a->writing == NULL);
 }
 
 static bool breaks_after(uint32_t before, uint32_t dash, uint32_t after) {
@@ -106,9 +114,32 @@ static bool breaks_after(uint32_t before, uint32_t dash, uint32_t after) {
            writing_of(after) != NULL;
 }
 
-// Splits text[start, end), which has no space, into words.
-static void add_token(Atoms *at, size_t start, size_t end) {
-    const char *text = at->text;
+static void add_piece(Atoms *at, const Kind *kind, size_t from, size_t to,
+                      bool joined) {
+    Atom atom = {.from = from,
+                 .to = to,
+                 .level = kind->level,
+                 .font = font_of(at, kind->span),
+                 .colour = kind->span != NULL ? kind->span->colour : 0,
+                 .joined = joined};
+    bool apart = kind->writing == NULL || !kind->writing->joined;
+    WordKey key = {kind->face,
+                   kind->writing,
+                   kind->level % 2 == 1,
+                   apart ? fonts_letter(at->fonts, atom.font) : 0,
+                   at->spec->text + from,
+                   to - from};
+    if (kind->seen) {
+        add_word(at, &key, atom);
+    } else {
+        add_atom(at, atom);
+    }
+}
+
+// Splits bytes [start, end) of the text, without a space, into words. `base`
+// is where the levels begin.
+static void add_token(Atoms *at, size_t start, size_t end, size_t base) {
+    const char *text = at->spec->text;
     Kind kind = {0};
     uint32_t before = ' ';
     uint32_t last = ' ';
@@ -117,105 +148,93 @@ static void add_token(Atoms *at, size_t start, size_t end) {
     for (size_t next = start; next < end;) {
         size_t here = next;
         uint32_t code = text_next(text, end, &next);
-        Kind now = kind_of(at, code, &kind);
-        bool turn = breaks_after(before, last, code);
-        bool long_one = here - from > WORD_LONGEST && !is_mark(code);
-        if (here > from && (turn || long_one || !same_kind(&kind, &now))) {
-            WordKey key = {kind.face, kind.number ? NULL : kind.writing,
-                           text + from, here - from};
-            add_word(at, &key, level_of(at, &kind), joined);
-            joined = !turn;
-            from = here;
+        if (here == from || !stays(&kind, last, code)) {
+            Kind now = kind_of(at, code, here,
+                               bidi_level(&at->bidi, here - base), &kind);
+            bool turn = breaks_after(before, last, code);
+            bool full = here - from > WORD_LONGEST;
+            if (here > from && (turn || full || !same_kind(&kind, &now))) {
+                add_piece(at, &kind, from, here, joined);
+                joined = !turn;
+                from = here;
+            }
+            now.seen = kind.seen && here > from;
+            kind = now;
         }
-        kind = now;
+        kind.seen = kind.seen || !writing_hidden(code);
         before = last;
         last = code;
     }
-    WordKey key = {kind.face, kind.number ? NULL : kind.writing, text + from,
-                   end - from};
-    add_word(at, &key, level_of(at, &kind), joined);
+    add_piece(at, &kind, from, end, joined);
 }
 
-// The first script of text[start, end) if it runs leftward, else NULL.
-static const Writing *base_of(const char *text, size_t start, size_t end) {
-    const Writing *first = NULL;
-    while (start < end && first == NULL) {
-        first = writing_of(text_next(text, end, &start));
+static void add_space(Atoms *at, size_t byte, size_t base) {
+    int font = font_of(at, span_at(at, byte));
+    add_atom(at, (Atom){.from = byte,
+                        .to = byte + 1,
+                        .width = fonts_space(at->fonts, font),
+                        .level = bidi_level(&at->bidi, byte - base),
+                        .font = font,
+                        .space = true});
+}
+
+void atoms_read(Atoms *at, size_t start, size_t end) {
+    const char *text = at->spec->text;
+    size_t base = start;
+    if (!bidi_read(&at->bidi, text, start, end, at->spec->leftward)) {
+        at->failed = true;
     }
-    return first != NULL && first->leftward ? first : NULL;
-}
-
-static void split(Atoms *at, size_t start, size_t end) {
-    const char *text = at->text;
-    at->base = base_of(text, start, end);
     while (start < end && !at->failed) {
         if (is_space((unsigned char)text[start])) {
-            add_atom(at, (Atom){.width = at->space, .level = -1});
-            start++;
+            add_space(at, start++, base);
             continue;
         }
         size_t stop = start;
         while (stop < end && !is_space((unsigned char)text[stop])) {
             stop++;
         }
-        add_token(at, start, stop);
+        add_token(at, start, stop, base);
         start = stop;
     }
 }
 
-// Spaces follow both neighbours where they agree, else the paragraph.
-static void level_spaces(Atoms *at) {
-    int base = at->base != NULL ? 1 : 0;
-    int before = base;
-    for (size_t i = 0; i < at->count; i++) {
-        if (at->list[i].level >= 0) {
-            before = at->list[i].level;
-            continue;
-        }
-        size_t j = i;
-        while (j < at->count && at->list[j].level < 0) {
-            j++;
-        }
-        int after = j < at->count ? at->list[j].level : base;
-        for (; i < j; i++) {
-            at->list[i].level = before == after ? before : base;
-        }
-        i--;
+// The two halves of an atom, at the end of the list.
+static void add_halves(Atoms *at, const Atom *atom, size_t fits) {
+    const Word *word = atom->word;
+    Atom half[2] = {*atom, *atom};
+    half[0].to = half[1].from = atom->from + fits;
+    half[1].joined = false;
+    for (int i = 0; i < 2; i++) {
+        WordKey key = {word->face,
+                       word->writing,
+                       word->leftward,
+                       word->letter,
+                       at->spec->text + half[i].from,
+                       half[i].to - half[i].from};
+        add_word(at, &key, half[i]);
     }
-}
-
-void atoms_read(Atoms *at, const char *text, size_t start, size_t end) {
-    at->text = text;
-    split(at, start, end);
-    level_spaces(at);
 }
 
 bool atoms_cut(Atoms *at, size_t index, int room, bool force) {
     Atom atom = at->list[index];
-    Word *word = atom.word;
-    size_t fits = face_fit(word->face, word->text, word->writing, room);
-    if (fits == 0 && !force) {
+    if (atom.word == NULL) {
         return false;
     }
-    size_t first = 0;
-    text_next(word->text, word->length, &first);
-    fits = fits < first ? first : fits;
-    for (size_t next = fits; next < word->length;) {
-        if (!is_mark(text_next(word->text, word->length, &next))) {
-            break;
-        }
-        fits = next;
+    const char *text = atom.word->text;
+    size_t length = atom.word->length;
+    size_t fits = word_fit(atom.word, room);
+    while (fits > 0 && fits < length && word_head(atom.word, fits) > room) {
+        fits = cluster_start(text, length, fits - 1);
     }
-    if (fits >= word->length) {
+    if (fits == 0 && force) {
+        fits = cluster_end(text, length, 0);
+    }
+    if (fits == 0 || fits >= length) {
         return false;
     }
     size_t count = at->count;
-    WordKey head = {word->face, word->writing, word->text, fits};
-    WordKey tail = {word->face, word->writing, word->text + fits,
-                    word->length - fits};
-    add_word(at, &head, atom.level, atom.joined);
-    add_word(at, &tail, atom.level, false);
-    word_drop(word);
+    add_halves(at, &atom, fits);
+    word_drop(atom.word);
     if (at->failed) {
         // What was added goes with the rest; the cut word is gone.
         at->list[index] = (Atom){.width = 0};
@@ -238,4 +257,10 @@ void atoms_clear(Atoms *at) {
         }
     }
     at->count = 0;
+}
+
+void atoms_free(Atoms *at) {
+    atoms_clear(at);
+    free(at->list);
+    bidi_free(&at->bidi);
 }

@@ -13,11 +13,12 @@ enum { BLOCKS_MOST = 2 << 20 };
 
 struct Block {
     CacheItem item;
-    BlockSpec spec; // its text is the copy behind the words
+    BlockSpec spec; // its text and spans are copies that lie behind it
     BlockSize size;
-    int reach, height;
-    size_t count;
-    BlockWord *words;
+    int reach, height, pitch;
+    size_t count, line_count;
+    BlockWord *words; // these, too, lie behind it
+    BlockLine *lines;
 };
 
 struct Blocks {
@@ -30,7 +31,9 @@ static void drop_block(CacheItem *item, void *data) {
     (void)data;
     Block *block = (Block *)item;
     for (size_t i = 0; i < block->count; i++) {
-        word_drop(block->words[i].word);
+        if (block->words[i].word != NULL) {
+            word_drop(block->words[i].word);
+        }
     }
     free(block);
 }
@@ -65,58 +68,102 @@ static bool same_block(const CacheItem *item, const void *key) {
     const BlockSpec *b = key;
     return a->length == b->length && a->font == b->font &&
            a->width == b->width && a->align == b->align &&
-           a->pitch == b->pitch && memcmp(a->text, b->text, a->length) == 0;
+           a->pitch == b->pitch && a->leftward == b->leftward &&
+           a->span_count == b->span_count &&
+           memcmp(a->text, b->text, a->length) == 0 &&
+           (a->span_count == 0 ||
+            memcmp(a->spans, b->spans, a->span_count * sizeof *a->spans) == 0);
 }
 
 static uint64_t hash_of(const BlockSpec *spec) {
-    int32_t rest[4] = {spec->font, spec->width, (int32_t)spec->align,
-                       spec->pitch};
-    return cache_hash(cache_hash(0, rest, sizeof rest), spec->text,
+    int32_t rest[4] = {spec->font, spec->width,
+                       (int32_t)spec->align << 1 | spec->leftward, spec->pitch};
+    uint64_t seed =
+        cache_hash(0, spec->spans, spec->span_count * sizeof *spec->spans);
+    return cache_hash(cache_hash(seed, rest, sizeof rest), spec->text,
                       spec->length);
+}
+
+// How far a line moves to the right. Spaces at the end of a paragraph keep
+// their place as far as there is room, so that what is typed moves along.
+static int shift_of(const BlockSpec *spec, const LayoutLine *line, int room) {
+    int spare = room > line->width ? room - line->width : 0;
+    int hung = !line->whole ? 0 : line->hang < spare ? line->hang : spare;
+    int start = line->leftward ? hung : 0;
+    spare -= hung;
+    return start + (spec->align == BLOCK_RIGHT    ? spare
+                    : spec->align == BLOCK_CENTRE ? spare / 2
+                                                  : 0);
+}
+
+static void place_line(const Layout *at, Block *block, size_t number,
+                       int room) {
+    const LayoutLine *line = &at->lines[number];
+    const Face *own = at->atoms.own;
+    int shift = shift_of(&block->spec, line, room);
+    int y = (int)number * block->pitch;
+    int base = y + (block->pitch - block->height) / 2 + face_ascent(own);
+    for (size_t i = line->first; i < line->first + line->count; i++) {
+        BlockWord *word = &block->words[i];
+        word->x += shift;
+        word->y = base - face_ascent(word->word ? word->word->face : own);
+    }
+    block->lines[number] = (BlockLine){.first = line->first,
+                                       .count = line->count,
+                                       .from = line->from,
+                                       .x = shift,
+                                       .y = y,
+                                       .width = line->width,
+                                       .leftward = line->leftward,
+                                       .whole = line->whole};
 }
 
 // Turns numbers of lines into places.
 static void place(const Layout *at, Block *block) {
     const BlockSpec *spec = &block->spec;
-    int height = face_height(at->atoms.own);
-    int pitch = spec->pitch > 0 ? spec->pitch : face_pitch(at->atoms.own);
-    BlockSize size = {0, pitch * (int)at->line_count, (int)at->line_count};
+    int widest = 0;
     for (size_t i = 0; i < at->line_count; i++) {
-        size.w = at->lines[i] > size.w ? at->lines[i] : size.w;
+        widest = at->lines[i].width > widest ? at->lines[i].width : widest;
     }
-    int room = spec->width > 0 ? spec->width : size.w;
-    for (size_t i = 0; i < block->count; i++) {
-        BlockWord *word = &block->words[i];
-        int spare = room - at->lines[word->y];
-        spare = spare > 0 ? spare : 0;
-        word->x += spec->align == BLOCK_RIGHT    ? spare
-                   : spec->align == BLOCK_CENTRE ? spare / 2
-                                                 : 0;
-        word->y = word->y * pitch + (pitch - height) / 2 +
-                  face_ascent(at->atoms.own) - face_ascent(word->word->face);
-    }
-    block->size = size;
+    block->height = face_height(at->atoms.own);
+    block->pitch = spec->pitch > 0 ? spec->pitch : face_pitch(at->atoms.own);
     block->reach = at->atoms.reach;
-    block->height = height;
+    block->size = (BlockSize){widest, block->pitch * (int)at->line_count,
+                              (int)at->line_count};
+    for (size_t i = 0; i < at->line_count; i++) {
+        place_line(at, block, i, spec->width > 0 ? spec->width : widest);
+    }
+}
+
+static void *put(char **at, const void *from, size_t bytes) {
+    void *to = *at;
+    if (bytes > 0) {
+        memcpy(to, from, bytes);
+    }
+    *at += bytes;
+    return to;
 }
 
 // A block of what was laid out, in the cache; NULL: memory ran out.
 static Block *keep(Blocks *blocks, const BlockSpec *spec, const Layout *at) {
-    size_t bytes =
-        sizeof(Block) + at->word_count * sizeof(BlockWord) + spec->length + 1;
+    size_t words = at->word_count * sizeof(BlockWord);
+    size_t lines = at->line_count * sizeof(BlockLine);
+    size_t spans = spec->span_count * sizeof(BlockSpan);
+    size_t bytes = sizeof(Block) + words + lines + spans + spec->length + 1;
     Block *block = mem_new(1, bytes);
     if (block == NULL) {
         return NULL;
     }
-    block->words = (BlockWord *)(block + 1);
+    // Each lies behind what needs no smaller alignment.
+    char *behind = (char *)(block + 1);
+    block->lines = (BlockLine *)(void *)behind;
+    behind += lines;
+    block->words = put(&behind, at->words, words);
     block->count = at->word_count;
-    if (block->count > 0) {
-        memcpy(block->words, at->words, block->count * sizeof(BlockWord));
-    }
-    char *text = (char *)(block->words + block->count);
-    memcpy(text, spec->text, spec->length);
+    block->line_count = at->line_count;
     block->spec = *spec;
-    block->spec.text = text;
+    block->spec.spans = put(&behind, spec->spans, spans);
+    block->spec.text = put(&behind, spec->text, spec->length);
     place(at, block);
     if (!cache_add(blocks->cache, &block->item, hash_of(spec), bytes)) {
         free(block);
@@ -129,15 +176,23 @@ static Block *make(Blocks *blocks, const BlockSpec *spec) {
     Face *own = fonts_face(blocks->fonts, spec->font);
     Layout at = {.atoms = {.fonts = blocks->fonts,
                            .words = blocks->words,
-                           .own = own,
-                           .font = spec->font}};
-    // A space alone would be rounded down.
-    at.atoms.space =
-        face_advance(own, "n n", NULL) - face_advance(own, "nn", NULL);
+                           .spec = spec,
+                           .own = own}};
     at.atoms.reach = face_height(own) / 4;
-    Block *block = layout_set(&at, spec) ? keep(blocks, spec, &at) : NULL;
+    Block *block = layout_set(&at) ? keep(blocks, spec, &at) : NULL;
     layout_free(&at, block != NULL);
     return block;
+}
+
+static bool check_fonts(const Blocks *blocks, const BlockSpec *spec,
+                        Error *err) {
+    int wrong = spec->font;
+    bool ok = fonts_valid(blocks->fonts, wrong);
+    for (size_t i = 0; ok && i < spec->span_count; i++) {
+        wrong = spec->spans[i].font;
+        ok = fonts_valid(blocks->fonts, wrong);
+    }
+    return ok || error_set(err, "There is no font %d.", wrong);
 }
 
 Block *blocks_get(Blocks *blocks, const BlockSpec *spec, Error *err) {
@@ -148,8 +203,7 @@ Block *blocks_get(Blocks *blocks, const BlockSpec *spec, Error *err) {
                   spec->length, BLOCK_LONGEST);
         return NULL;
     }
-    if (!fonts_valid(blocks->fonts, spec->font)) {
-        error_set(err, "There is no font %d.", spec->font);
+    if (!check_fonts(blocks, spec, err)) {
         return NULL;
     }
     Block *block =
@@ -185,9 +239,22 @@ int block_height(const Block *block) {
     return block->height;
 }
 
+int block_pitch(const Block *block) {
+    return block->pitch;
+}
+
 const BlockWord *block_words(const Block *block, size_t *count) {
     *count = block->count;
     return block->words;
+}
+
+const BlockLine *block_lines(const Block *block, size_t *count) {
+    *count = block->line_count;
+    return block->lines;
+}
+
+const BlockSpec *block_spec(const Block *block) {
+    return &block->spec;
 }
 
 int block_reach(const Block *block) {

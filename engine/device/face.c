@@ -8,10 +8,12 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "device/area.h"
 
 struct Face {
     TTF_Font *font;
-    const Writing *writing; // the one SDL_ttf was told last
+    const Writing *writing; // what SDL_ttf was told last
+    bool leftward;
 };
 
 Face *face_new(const char *path, int size, Error *err) {
@@ -66,38 +68,30 @@ bool face_has(Face *face, uint32_t code) {
     return TTF_GlyphIsProvided32(face->font, code) != 0;
 }
 
-static void shape_as(Face *face, const Writing *writing) {
-    if (writing == face->writing) {
+static void shape_as(Face *face, const Writing *writing, bool leftward) {
+    if (writing == face->writing && leftward == face->leftward) {
         return;
     }
-    bool leftward = writing != NULL && writing->leftward;
     TTF_SetFontDirection(face->font,
                          leftward ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
     TTF_SetFontScriptName(face->font, writing == NULL ? "Zyyy" : writing->tag);
     face->writing = writing;
+    face->leftward = leftward;
 }
 
-int face_advance(Face *face, const char *text, const Writing *writing) {
+int face_advance(Face *face, const char *text, const Writing *writing,
+                 bool leftward) {
     int width = 0;
-    shape_as(face, writing);
+    shape_as(face, writing, leftward);
     TTF_SizeUTF8(face->font, text, &width, NULL);
     return width;
 }
 
-size_t face_fit(Face *face, const char *text, const Writing *writing,
-                int width) {
-    int extent = 0;
-    int count = 0;
-    size_t at = 0;
-    size_t size = strlen(text);
-    shape_as(face, writing);
-    if (width > 0) {
-        TTF_MeasureUTF8(face->font, text, width, &extent, &count);
-    }
-    for (int i = 0; i < count && at < size; i++) {
-        text_next(text, size, &at);
-    }
-    return at;
+int face_lead(Face *face, uint32_t code) {
+    int left = 0;
+    bool known = TTF_GlyphMetrics32(face->font, code, &left, NULL, NULL, NULL,
+                                    NULL) == 0;
+    return known && left < 0 ? left : 0;
 }
 
 // How far the highest letter stands out above the line box.
@@ -161,15 +155,15 @@ static Mask cut(const SDL_Surface *surface) {
 }
 
 bool face_mask(Face *face, const char *text, const Writing *writing,
-               Mask *mask) {
+               bool leftward, Mask *mask) {
     const SDL_Color white = {255, 255, 255, 255};
     const SDL_Color black = {0, 0, 0, 255};
     *mask = (Mask){0};
-    shape_as(face, writing);
+    shape_as(face, writing, leftward);
     SDL_Surface *surface =
         TTF_RenderUTF8_Shaded(face->font, text, white, black);
     if (surface == NULL) {
-        return face_advance(face, text, writing) == 0;
+        return face_advance(face, text, writing, leftward) == 0;
     }
     *mask = cut(surface);
     size_t w = (size_t)mask->w;
@@ -187,4 +181,34 @@ bool face_mask(Face *face, const char *text, const Writing *writing,
     }
     SDL_FreeSurface(surface);
     return ok;
+}
+
+static void lay(const Mask *to, const Mask *from) {
+    for (int y = 0; y < from->h; y++) {
+        uint8_t *row = to->bytes +
+                       (size_t)(from->y + y - to->y) * (size_t)to->w +
+                       (from->x - to->x);
+        const uint8_t *part = from->bytes + (size_t)y * (size_t)from->w;
+        for (int x = 0; x < from->w; x++) {
+            row[x] = part[x] > row[x] ? part[x] : row[x];
+        }
+    }
+}
+
+bool mask_add(Mask *whole, const Mask *part) {
+    Area area = area_join((Area){whole->x, whole->y, whole->w, whole->h},
+                          (Area){part->x, part->y, part->w, part->h});
+    if (area_empty(area)) {
+        return true;
+    }
+    Mask both = {area.x, area.y, area.w, area.h,
+                 mem_new((size_t)area.h, (size_t)area.w)};
+    if (both.bytes == NULL) {
+        return false;
+    }
+    lay(&both, whole);
+    lay(&both, part);
+    free(whole->bytes);
+    *whole = both;
+    return true;
 }

@@ -31,16 +31,22 @@ int face_ascent(const Face *face); // from its top to the base line
 int face_pitch(const Face *face);  // from line to line, the font's own wish
 bool face_has(Face *face, uint32_t code);
 
-// The width that `text` (ended by 0, without spaces) takes on its line.
-int face_advance(Face *face, const char *text, const Writing *writing);
+// The width that `text` (ended by 0, without spaces) takes on its line when
+// it runs `leftward` or not.
+int face_advance(Face *face, const char *text, const Writing *writing,
+                 bool leftward);
 
-// How many bytes of `text` fit into `width`, in whole characters; may be 0.
-size_t face_fit(Face *face, const char *text, const Writing *writing,
-                int width);
+// How far the letter's ink stands out to the left of where it begins, 0 or
+// less. The advance and coverage of a piece begin with its ink there.
+int face_lead(Face *face, uint32_t code);
 
 // Its coverage, cut to what is visible; the caller frees mask->bytes. False:
 // memory ran out.
 bool face_mask(Face *face, const char *text, const Writing *writing,
-               Mask *mask);
+               bool leftward, Mask *mask);
+
+// Lays `part` over `whole`, which grows to hold both and owns its bytes. False
+// and unchanged: memory ran out.
+bool mask_add(Mask *whole, const Mask *part);
 
 #endif

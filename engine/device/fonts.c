@@ -12,27 +12,43 @@
 // are tried from the top.
 typedef struct FontFile {
     const char *name;
-    bool bold;
+    FontStyle style;
     const char *tag;
     const char *file;
     const char *package;
 } FontFile;
 
+#define NOTO(tag, script)                                                      \
+    {NULL, FONT_BOLD, tag, "NotoSans" script "-Bold.ttf", "fonts-noto-core"},  \
+    {                                                                          \
+        NULL, FONT_REGULAR, tag, "NotoSans" script "-Regular.ttf",             \
+            "fonts-noto-core"                                                  \
+    }
+
 static const FontFile FILES[] = {
-    {"sans", false, NULL, "Andika-Regular.ttf", "fonts-sil-andika"},
-    {"sans", true, NULL, "Andika-Bold.ttf", "fonts-sil-andika"},
-    {"dyslexic", false, NULL, "OpenDyslexic-Regular.otf", "fonts-opendyslexic"},
-    {"dyslexic", true, NULL, "OpenDyslexic-Bold.otf", "fonts-opendyslexic"},
-    {"bench", false, NULL, "DejaVuSans.ttf", "fonts-dejavu-core"},
-    {NULL, false, "Arab", "NotoSansArabic-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Hebr", "NotoSansHebrew-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Deva", "NotoSansDevanagari-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Beng", "NotoSansBengali-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Guru", "NotoSansGurmukhi-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Gujr", "NotoSansGujarati-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Taml", "NotoSansTamil-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, "Ethi", "NotoSansEthiopic-Regular.ttf", "fonts-noto-core"},
-    {NULL, false, NULL, "DejaVuSans.ttf", "fonts-dejavu-core"},
+    {"sans", FONT_REGULAR, NULL, "Andika-Regular.ttf", "fonts-sil-andika"},
+    {"sans", FONT_BOLD, NULL, "Andika-Bold.ttf", "fonts-sil-andika"},
+    {"sans", FONT_ITALIC, NULL, "Andika-Italic.ttf", "fonts-sil-andika"},
+    {"dyslexic", FONT_REGULAR, NULL, "OpenDyslexic-Regular.otf",
+     "fonts-opendyslexic"},
+    {"dyslexic", FONT_BOLD, NULL, "OpenDyslexic-Bold.otf",
+     "fonts-opendyslexic"},
+    {"dyslexic", FONT_ITALIC, NULL, "OpenDyslexic-Italic.otf",
+     "fonts-opendyslexic"},
+    {"bench", FONT_REGULAR, NULL, "DejaVuSans.ttf", "fonts-dejavu-core"},
+    NOTO("Arab", "Arabic"),
+    NOTO("Beng", "Bengali"),
+    NOTO("Guru", "Gurmukhi"),
+    NOTO("Gujr", "Gujarati"),
+    {NULL, FONT_REGULAR, "Hebr", "NotoSansHebrew-Regular.ttf",
+     "fonts-noto-core"},
+    {NULL, FONT_REGULAR, "Deva", "NotoSansDevanagari-Regular.ttf",
+     "fonts-noto-core"},
+    {NULL, FONT_REGULAR, "Taml", "NotoSansTamil-Regular.ttf",
+     "fonts-noto-core"},
+    {NULL, FONT_REGULAR, "Ethi", "NotoSansEthiopic-Regular.ttf",
+     "fonts-noto-core"},
+    {NULL, FONT_REGULAR, NULL, "DejaVuSans.ttf", "fonts-dejavu-core"},
 };
 enum { FILE_COUNT = sizeof FILES / sizeof *FILES };
 
@@ -45,7 +61,8 @@ typedef struct Loaded {
 } Loaded;
 
 typedef struct Font {
-    int file, size;
+    int file, size, letter;
+    int space; // the width of one between words
     Face *face;
 } Font;
 
@@ -111,55 +128,79 @@ static Loaded *load(Fonts *fonts, int file, int size, Error *err) {
     return loaded;
 }
 
-static int file_for(const char *face, bool bold) {
+static int file_for(const char *face, FontStyle style) {
     int found = -1;
     for (int i = 0; i < FILE_COUNT; i++) {
         if (FILES[i].name != NULL && strcmp(FILES[i].name, face) == 0 &&
-            (found < 0 || FILES[i].bold == bold)) {
+            (found < 0 || FILES[i].style == style)) {
             found = i;
         }
     }
     return found;
 }
 
-static int known(const Fonts *fonts, int file, int size) {
+static int known(const Fonts *fonts, const Font *wanted) {
     for (int i = 0; i < fonts->count; i++) {
-        if (fonts->fonts[i].file == file && fonts->fonts[i].size == size) {
+        const Font *font = &fonts->fonts[i];
+        if (font->file == wanted->file && font->size == wanted->size &&
+            font->letter == wanted->letter) {
             return i + 1;
         }
     }
     return 0;
 }
 
-static int add(Fonts *fonts, int file, int size, Error *err) {
-    Loaded *loaded = load(fonts, file, size, err);
+// In 1/64 pixels.
+static int letter_of(const Font *font) {
+    return (font->size * font->letter * 64 + 500) / 1000;
+}
+
+static int add(Fonts *fonts, const Font *wanted, Error *err) {
+    Loaded *loaded = load(fonts, wanted->file, wanted->size, err);
     if (loaded == NULL) {
         return 0;
     }
     if (loaded->face == NULL) {
         error_set(err, "The font %s/%s cannot be read.", fonts->folder,
-                  FILES[file].file);
+                  FILES[wanted->file].file);
         return 0;
     }
-    fonts->fonts[fonts->count] = (Font){file, size, loaded->face};
+    Font *font = &fonts->fonts[fonts->count];
+    *font = *wanted;
+    font->face = loaded->face;
+    // A space alone would be rounded down.
+    font->space = face_advance(font->face, "n n", NULL, false) -
+                  face_advance(font->face, "nn", NULL, false) +
+                  (letter_of(font) + 32) / 64;
     return ++fonts->count;
 }
 
-int fonts_get(Fonts *fonts, const char *face, bool bold, int size, Error *err) {
-    int file = file_for(face, bold);
-    if (file < 0) {
+static bool sound(const FontSpec *spec, Error *err) {
+    if (spec->size < FACE_SMALLEST || spec->size > FACE_LARGEST) {
+        return error_set(err, "A font's size is %d to %d pixels, not %d.",
+                         FACE_SMALLEST, FACE_LARGEST, spec->size);
+    }
+    if (spec->letter < 0 || spec->letter > FONTS_WIDEST) {
+        return error_set(err, "A font's letter space is 0 to 0.5.");
+    }
+    return true;
+}
+
+int fonts_get(Fonts *fonts, const FontSpec *spec, Error *err) {
+    Font wanted = {.file = file_for(spec->face, spec->style),
+                   .size = spec->size,
+                   .letter = spec->letter};
+    if (wanted.file < 0) {
         error_set(err,
                   "There is no face \"%s\"; there are \"sans\", "
                   "\"dyslexic\" and \"bench\".",
-                  face);
+                  spec->face);
         return 0;
     }
-    if (size < FACE_SMALLEST || size > FACE_LARGEST) {
-        error_set(err, "A font's size is %d to %d pixels, not %d.",
-                  FACE_SMALLEST, FACE_LARGEST, size);
+    if (!sound(spec, err)) {
         return 0;
     }
-    int font = known(fonts, file, size);
+    int font = known(fonts, &wanted);
     if (font != 0) {
         return font;
     }
@@ -167,15 +208,17 @@ int fonts_get(Fonts *fonts, const char *face, bool bold, int size, Error *err) {
         error_set(err, "More than %d fonts are in use.", FONTS_MOST);
         return 0;
     }
-    return add(fonts, file, size, err);
+    return add(fonts, &wanted, err);
 }
 
-static int nearest(const Fonts *fonts, int file, int size) {
+static int nearest(const Fonts *fonts, const Font *wanted) {
     int best = 0;
     int gap = FACE_LARGEST;
     for (int i = 0; i < fonts->count; i++) {
-        int here = abs(fonts->fonts[i].size - size);
-        if (fonts->fonts[i].file == file && here < gap) {
+        const Font *font = &fonts->fonts[i];
+        int here = abs(font->size - wanted->size);
+        if (font->file == wanted->file && font->letter == wanted->letter &&
+            here < gap) {
             gap = here;
             best = i + 1;
         }
@@ -187,16 +230,16 @@ int fonts_resized(Fonts *fonts, int font, double size, Error *err) {
     double held = size < FACE_SMALLEST  ? FACE_SMALLEST
                   : size > FACE_LARGEST ? FACE_LARGEST
                                         : size;
-    int whole = (int)(held + 0.5);
-    int file = fonts->fonts[font - 1].file;
-    int found = known(fonts, file, whole);
+    Font wanted = fonts->fonts[font - 1];
+    wanted.size = (int)(held + 0.5);
+    int found = known(fonts, &wanted);
     if (found != 0) {
         return found;
     }
     if (fonts->count >= RESIZED_MOST) {
-        return nearest(fonts, file, whole);
+        return nearest(fonts, &wanted);
     }
-    return add(fonts, file, whole, err);
+    return add(fonts, &wanted, err);
 }
 
 bool fonts_valid(const Fonts *fonts, int font) {
@@ -207,17 +250,20 @@ int fonts_size(const Fonts *fonts, int font) {
     return fonts->fonts[font - 1].size;
 }
 
-Face *fonts_face(Fonts *fonts, int font) {
-    return fonts->fonts[font - 1].face;
+bool fonts_bold(const Fonts *fonts, int font) {
+    return FILES[fonts->fonts[font - 1].file].style == FONT_BOLD;
 }
 
-// Characters that are not drawn themselves: joiners, marks of direction,
-// variation selectors, the byte order mark.
-static bool invisible(uint32_t code) {
-    return (code >= 0x200B && code <= 0x200F) ||
-           (code >= 0x202A && code <= 0x202E) ||
-           (code >= 0x2060 && code <= 0x206F) ||
-           (code >= 0xFE00 && code <= 0xFE0F) || code == 0xFEFF;
+int fonts_letter(const Fonts *fonts, int font) {
+    return letter_of(&fonts->fonts[font - 1]);
+}
+
+int fonts_space(const Fonts *fonts, int font) {
+    return fonts->fonts[font - 1].space;
+}
+
+Face *fonts_face(Fonts *fonts, int font) {
+    return fonts->fonts[font - 1].face;
 }
 
 static void note_missing(Fonts *fonts, uint32_t code) {
@@ -231,28 +277,40 @@ static void note_missing(Fonts *fonts, uint32_t code) {
     }
 }
 
-static bool suits(const FontFile *file, const Writing *writing) {
-    if (file->name != NULL) {
+static bool suits(const FontFile *file, const Writing *writing, bool bold) {
+    if (file->name != NULL || (file->style == FONT_BOLD && !bold)) {
         return false;
     }
     return file->tag == NULL ||
            (writing != NULL && strcmp(file->tag, writing->tag) == 0);
 }
 
+static Face *face_with(Fonts *fonts, int file, int size, uint32_t code) {
+    const Loaded *loaded = load(fonts, file, size, NULL);
+    bool has =
+        loaded != NULL && loaded->face != NULL && face_has(loaded->face, code);
+    return has ? loaded->face : NULL;
+}
+
 Face *fonts_face_for(Fonts *fonts, int font, uint32_t code) {
     const Font *own = &fonts->fonts[font - 1];
-    if (invisible(code) || face_has(own->face, code)) {
+    if (writing_hidden(code) || face_has(own->face, code)) {
         return own->face;
     }
     const Writing *writing = writing_of(code);
     for (int i = 0; i < FILE_COUNT; i++) {
-        if (!suits(&FILES[i], writing)) {
-            continue;
+        Face *face = suits(&FILES[i], writing, fonts_bold(fonts, font))
+                         ? face_with(fonts, i, own->size, code)
+                         : NULL;
+        if (face != NULL) {
+            return face;
         }
-        const Loaded *loaded = load(fonts, i, own->size, NULL);
-        if (loaded != NULL && loaded->face != NULL &&
-            face_has(loaded->face, code)) {
-            return loaded->face;
+    }
+    // A sign that scripts share may be in the file of any.
+    for (int i = 0; writing == NULL && i < FILE_COUNT; i++) {
+        Face *face = face_with(fonts, i, own->size, code);
+        if (face != NULL) {
+            return face;
         }
     }
     note_missing(fonts, code);

@@ -62,13 +62,15 @@ static void paint_text(Painter *painter, const Canvas *canvas, Area clip,
     int tall = block_height(item->block) + reach;
     for (size_t i = 0; i < count; i++) {
         int y = item->y + words[i].y;
-        if (y - reach >= clip.y + clip.h || y + tall <= clip.y) {
+        if (words[i].word == NULL || y - reach >= clip.y + clip.h ||
+            y + tall <= clip.y) {
             continue;
         }
         const Mask *mask = blocks_mask(painter->blocks, words[i].word);
         if (mask != NULL) {
-            paint_mask(canvas, clip, mask, item->x + words[i].x + mask->x,
-                       y + mask->y, item->fill);
+            paint_mask(
+                canvas, clip, mask, item->x + words[i].x + mask->x, y + mask->y,
+                words[i].colour >> 24 != 0 ? words[i].colour : item->fill);
         }
     }
 }
@@ -109,6 +111,14 @@ static void paint_item(Painter *painter, const Canvas *canvas, Area clip,
     case ITEM_PICTURE:
         paint_picture(canvas, clip, item);
         break;
+    }
+}
+
+void painter_item(Painter *painter, const Canvas *canvas, const Item *item) {
+    Area clip =
+        area_meet(item->bounds, (Area){0, 0, canvas->width, canvas->height});
+    if (!area_empty(clip)) {
+        paint_item(painter, canvas, clip, item);
     }
 }
 

@@ -19,6 +19,7 @@ typedef struct Canvas {
 typedef struct Painter Painter;
 struct Blocks;      // block.h
 struct DisplayList; // list.h, which needs Canvas
+struct Item;
 
 // `blocks` gives the coverage of words and must outlive the painter.
 Painter *painter_new(struct Blocks *blocks, Error *err);
@@ -27,5 +28,10 @@ void painter_free(Painter *painter);
 // Paints `area` of the list, background first, and touches no other pixel.
 void painter_paint(Painter *painter, const struct DisplayList *list,
                    const Canvas *canvas, Area area);
+
+// Paints what of one item lies within its bounds and the canvas, over what is
+// there.
+void painter_item(Painter *painter, const Canvas *canvas,
+                  const struct Item *item);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "device/caret.h"
 
 typedef struct Space {
     double x, y, scale; // pixel = x + here * scale
@@ -31,6 +32,11 @@ struct Pen {
     int clip;
     Colour colours[PEN_MOST_COLOURS];
     int colour_count;
+    bool leftward;
+    BlockSpan spans[PEN_MOST_SPANS]; // of the text at hand
+    Area *areas;                     // of the last pen_places
+    PenPlace *places;
+    size_t place_room;
 };
 
 Pen *pen_new(Fonts *fonts, Pictures *pictures, Error *err) {
@@ -61,6 +67,8 @@ void pen_free(Pen *pen) {
         list_free(pen->next);
         painter_free(pen->painter);
         blocks_free(pen->blocks);
+        free(pen->areas);
+        free(pen->places);
         free(pen);
     }
 }
@@ -103,6 +111,18 @@ void pen_forget(Pen *pen) {
 
 void pen_paint(Pen *pen, const Canvas *canvas, Area area) {
     painter_paint(pen->painter, pen->shown, canvas, area);
+}
+
+const DisplayList *pen_shown(const Pen *pen) {
+    return pen->shown;
+}
+
+Blocks *pen_blocks(const Pen *pen) {
+    return pen->blocks;
+}
+
+Fonts *pen_fonts(const Pen *pen) {
+    return pen->fonts;
 }
 
 // --- Numbers ---
@@ -206,37 +226,86 @@ bool pen_colour(const Pen *pen, const char *name, uint32_t *argb) {
 
 // --- Text ---
 
-int pen_font(Pen *pen, double size, bool bold, const char *face, Error *err) {
-    if (!(size >= FACE_SMALLEST && size <= FACE_LARGEST)) {
+int pen_font(Pen *pen, const PenFont *font, Error *err) {
+    if (!(font->size >= FACE_SMALLEST && font->size <= FACE_LARGEST)) {
         error_set(err, "A font's size is %d to %d pixels.", FACE_SMALLEST,
                   FACE_LARGEST);
         return 0;
     }
-    return fonts_get(pen->fonts, face, bold, whole(size), err);
+    bool apart = font->letter >= 0 && font->letter <= 0.5;
+    FontSpec spec = {font->face, font->style, whole(font->size),
+                     apart ? whole(font->letter * 1000) : -1};
+    return fonts_get(pen->fonts, &spec, err);
+}
+
+void pen_direction(Pen *pen, bool leftward) {
+    pen->leftward = leftward;
+}
+
+static bool check_font(const Pen *pen, int font, Error *err) {
+    return fonts_valid(pen->fonts, font) ||
+           error_set(err, "There is no font %d; pen.font makes one.", font);
+}
+
+// The font in the size that it has in the present space; 0: *err is filled.
+static int font_here(Pen *pen, int font, Error *err) {
+    double scale = pen->spaces[pen->space].scale;
+    if (!check_font(pen, font, err)) {
+        return 0;
+    }
+    return scale == 1
+               ? font
+               : fonts_resized(pen->fonts, font,
+                               fonts_size(pen->fonts, font) * scale, err);
+}
+
+// Copies the spans, with fonts as they are here.
+static bool spans_here(Pen *pen, const PenText *text, Error *err) {
+    if (text->span_count > PEN_MOST_SPANS) {
+        return error_set(err, "A text has at most %d spans.", PEN_MOST_SPANS);
+    }
+    size_t last = 0;
+    for (size_t i = 0; i < text->span_count; i++) {
+        BlockSpan *span = &pen->spans[i];
+        *span = text->spans[i];
+        if (span->from < last || span->to < span->from ||
+            span->to > text->length) {
+            return error_set(err, "Spans rise and lie within their text.");
+        }
+        last = span->to;
+        span->font = font_here(pen, span->font, err);
+        if (span->font == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static int pixels(double length) {
+    return length <= 0 ? 0 : whole(length) > 0 ? whole(length) : 1;
 }
 
 static Block *block_of(Pen *pen, const PenText *text, Error *err) {
-    if (!fonts_valid(pen->fonts, text->font)) {
-        error_set(err, "There is no font %d; pen.font makes one.", text->font);
+    if (!check_font(pen, text->font, err)) {
         return NULL;
     }
-    double scale = pen->spaces[pen->space].scale;
-    double size = fonts_size(pen->fonts, text->font) * scale;
     double width = length_of(pen, text->width);
-    double pitch = size * text->spacing;
+    double pitch =
+        length_of(pen, fonts_size(pen->fonts, text->font) * text->spacing);
     double numbers[2] = {width, pitch};
-    if (!near(numbers, 2, err)) {
+    if (!near(numbers, 2, err) || !spans_here(pen, text, err)) {
         return NULL;
     }
-    int font = scale == 1 ? text->font
-                          : fonts_resized(pen->fonts, text->font, size, err);
-    if (font == 0) {
-        return NULL;
-    }
-    int wrap = width <= 0 ? 0 : whole(width) > 0 ? whole(width) : 1;
-    int lines = pitch <= 0 ? 0 : whole(pitch) > 0 ? whole(pitch) : 1;
-    BlockSpec spec = {text->text, text->length, font, wrap, text->align, lines};
-    return blocks_get(pen->blocks, &spec, err);
+    BlockSpec spec = {.text = text->text,
+                      .length = text->length,
+                      .font = font_here(pen, text->font, err),
+                      .width = pixels(width),
+                      .align = text->align,
+                      .pitch = pixels(pitch),
+                      .leftward = pen->leftward,
+                      .spans = pen->spans,
+                      .span_count = text->span_count};
+    return spec.font == 0 ? NULL : blocks_get(pen->blocks, &spec, err);
 }
 
 static PenSize size_of(const Pen *pen, const Block *block) {
@@ -252,6 +321,68 @@ bool pen_measure(Pen *pen, const PenText *text, PenSize *size, Error *err) {
     }
     *size = size_of(pen, block);
     return true;
+}
+
+static PenPlace place_of(const Pen *pen, Area area) {
+    double scale = pen->spaces[pen->space].scale;
+    return (PenPlace){area.x / scale, area.y / scale, area.w / scale,
+                      area.h / scale};
+}
+
+bool pen_caret(Pen *pen, const PenText *text, size_t at, PenPlace *place,
+               Error *err) {
+    Block *block = block_of(pen, text, err);
+    if (block != NULL) {
+        *place = place_of(pen, caret_at(block, at));
+    }
+    return block != NULL;
+}
+
+bool pen_hit(Pen *pen, const PenText *text, double x, double y, size_t *at,
+             Error *err) {
+    double point[2] = {length_of(pen, x), length_of(pen, y)};
+    Block *block = near(point, 2, err) ? block_of(pen, text, err) : NULL;
+    if (block != NULL) {
+        *at = caret_hit(block, whole(point[0]), (int)floor(point[1]));
+    }
+    return block != NULL;
+}
+
+static bool make_room(Pen *pen, size_t count, Error *err) {
+    if (count <= pen->place_room) {
+        return true;
+    }
+    Area *areas = mem_resize(pen->areas, count, sizeof *areas);
+    pen->areas = areas != NULL ? areas : pen->areas;
+    PenPlace *places = mem_resize(pen->places, count, sizeof *places);
+    pen->places = places != NULL ? places : pen->places;
+    if (areas == NULL || places == NULL) {
+        return error_memory(err);
+    }
+    pen->place_room = count;
+    return true;
+}
+
+const PenPlace *pen_places(Pen *pen, const PenText *text, size_t from,
+                           size_t to, size_t *count, Error *err) {
+    Block *block = block_of(pen, text, err);
+    if (block == NULL) {
+        return NULL;
+    }
+    int space = fonts_space(pen->fonts, block_spec(block)->font);
+    size_t found =
+        caret_cover(block, space, from, to, pen->areas, pen->place_room);
+    if (found > pen->place_room || pen->places == NULL) {
+        if (!make_room(pen, found + 16, err)) {
+            return NULL;
+        }
+        caret_cover(block, space, from, to, pen->areas, pen->place_room);
+    }
+    for (size_t i = 0; i < found; i++) {
+        pen->places[i] = place_of(pen, pen->areas[i]);
+    }
+    *count = found;
+    return pen->places;
 }
 
 bool pen_text(Pen *pen, double x, double y, const PenText *text,

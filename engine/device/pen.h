@@ -21,6 +21,7 @@ enum {
     PEN_MOST_TEXT = 1024 * 1024, // bytes drawn in a frame
     PEN_DEEPEST = 64,            // clip and push, each
     PEN_MOST_COLOURS = 64,       // names in the palette
+    PEN_MOST_SPANS = 1000,       // in a text
     PEN_FARTHEST = 100000        // no coordinate may lie farther out, pixels
 };
 
@@ -48,6 +49,11 @@ void pen_forget(Pen *pen);
 // Paints `area` of the last ended frame.
 void pen_paint(Pen *pen, const Canvas *canvas, Area area);
 
+// The last ended frame, until the next pen_end; and what draws its words.
+const DisplayList *pen_shown(const Pen *pen);
+Blocks *pen_blocks(const Pen *pen);
+Fonts *pen_fonts(const Pen *pen);
+
 // --- What kit.pen offers to Lua, see lua/meta/pen.lua ---
 // False (or 0) with *err filled: no frame was begun (drawing only), a limit
 // is reached, a number is not finite or too far out, memory ran out.
@@ -56,7 +62,16 @@ void pen_paint(Pen *pen, const Canvas *canvas, Area area);
 bool pen_set_colour(Pen *pen, const char *name, uint32_t argb, Error *err);
 bool pen_colour(const Pen *pen, const char *name, uint32_t *argb);
 
-int pen_font(Pen *pen, double size, bool bold, const char *face, Error *err);
+typedef struct PenFont {
+    double size; // pixels, rounded to a whole one
+    FontStyle style;
+    const char *face; // as in FontSpec
+    double letter;    // space after each cluster, times the size, 0 .. 0.5
+} PenFont;
+int pen_font(Pen *pen, const PenFont *font, Error *err);
+
+// Which way paragraphs without a strong letter run from here on.
+void pen_direction(Pen *pen, bool leftward);
 
 typedef struct PenText {
     const char *text;
@@ -65,12 +80,28 @@ typedef struct PenText {
     double width;     // to wrap to; 0: only at line ends
     BlockAlign align; // within `width`, or within the longest line
     double spacing;   // from line to line: times the font's size; 0: its own
+    const BlockSpan *spans; // parts in another font or colour, rising
+    size_t span_count;
 } PenText;
 typedef struct PenSize {
     double w, h; // in the present space
     int lines;
 } PenSize;
 bool pen_measure(Pen *pen, const PenText *text, PenSize *size, Error *err);
+
+// Where the caret before byte `at` (0 .. length) stands in the text, the byte
+// whose caret is nearest to a point, and what bytes [from, to) cover; see
+// caret.h. Lengths are of the present space, from the text's top left.
+typedef struct PenPlace {
+    double x, y, w, h;
+} PenPlace;
+bool pen_caret(Pen *pen, const PenText *text, size_t at, PenPlace *place,
+               Error *err);
+bool pen_hit(Pen *pen, const PenText *text, double x, double y, size_t *at,
+             Error *err);
+// The answer is the pen's and lives until the next call. NULL: *err is filled.
+const PenPlace *pen_places(Pen *pen, const PenText *text, size_t from,
+                           size_t to, size_t *count, Error *err);
 
 bool pen_rect(Pen *pen, double x, double y, double w, double h, uint32_t fill,
               Error *err);

@@ -31,23 +31,28 @@ static void check(lua_State *L, bool ok, const Error *err) {
     }
 }
 
-// A colour: 0xAARRGGBB or a name from the palette. What is nil or absent is
-// invisible where `may_lack`.
-static uint32_t colour_at(lua_State *L, Pen *pen, int arg, bool may_lack) {
+// The colour at `index`, 0xAARRGGBB or a name from the palette, for argument
+// `arg`. What is nil or absent is invisible where `may_lack`.
+static uint32_t colour_in(lua_State *L, Pen *pen, int index, int arg,
+                          bool may_lack) {
     uint32_t argb = 0;
-    if (may_lack && lua_isnoneornil(L, arg)) {
+    if (may_lack && lua_isnoneornil(L, index)) {
         return 0;
     }
-    if (lua_type(L, arg) == LUA_TSTRING) {
-        const char *name = lua_tostring(L, arg);
-        luaL_argcheck(L, pen_colour(pen, name, &argb), arg,
+    if (lua_type(L, index) == LUA_TSTRING) {
+        luaL_argcheck(L, pen_colour(pen, lua_tostring(L, index), &argb), arg,
                       "no such colour in the palette");
         return argb;
     }
-    lua_Integer number = luaL_checkinteger(L, arg);
-    luaL_argcheck(L, number >= 0 && number <= 0xFFFFFFFF, arg,
+    int whole = 0;
+    lua_Integer number = lua_tointegerx(L, index, &whole);
+    luaL_argcheck(L, whole && number >= 0 && number <= 0xFFFFFFFF, arg,
                   "a colour is 0xAARRGGBB");
     return (uint32_t)number;
+}
+
+static uint32_t colour_at(lua_State *L, Pen *pen, int arg, bool may_lack) {
+    return colour_in(L, pen, arg, arg, may_lack);
 }
 
 static BlockAlign align_at(lua_State *L, int arg) {
@@ -67,6 +72,68 @@ static double spacing_at(lua_State *L, int arg) {
     double spacing = luaL_optnumber(L, arg, 0);
     luaL_argcheck(L, spacing >= 0 && spacing <= 10, arg, "spacing is 0 to 10");
     return spacing;
+}
+
+// The number of a byte of a text.
+static size_t byte_at(lua_State *L, int arg, lua_Integer least, size_t most) {
+    lua_Integer byte = luaL_checkinteger(L, arg);
+    luaL_argcheck(L, byte >= least && (lua_Unsigned)byte <= most, arg,
+                  "not a byte of the text");
+    return (size_t)byte;
+}
+
+static lua_Integer span_number(lua_State *L, int arg, const char *name) {
+    int whole = 0;
+    lua_getfield(L, -1, name);
+    lua_Integer number = lua_tointegerx(L, -1, &whole);
+    luaL_argcheck(L, whole, arg, "a span lacks its from or to");
+    lua_pop(L, 1);
+    return number;
+}
+
+// The span on top of the stack, behind byte `last` of the text.
+static BlockSpan span_on_top(lua_State *L, int arg, const PenText *text,
+                             size_t last, Pen *pen) {
+    luaL_argcheck(L, lua_istable(L, -1), arg, "a span is a table");
+    lua_Integer from = span_number(L, arg, "from");
+    lua_Integer to = span_number(L, arg, "to");
+    luaL_argcheck(L,
+                  from > (lua_Integer)last && to >= from &&
+                      to <= (lua_Integer)text->length,
+                  arg, "spans rise and lie within their text");
+    lua_getfield(L, -1, "font");
+    int whole = 1;
+    lua_Integer font =
+        lua_isnil(L, -1) ? text->font : lua_tointegerx(L, -1, &whole);
+    luaL_argcheck(L, whole && font >= 1 && font <= FONTS_MOST, arg,
+                  "a span's font is not one of pen.font");
+    lua_getfield(L, -2, "colour");
+    uint32_t colour = colour_in(L, pen, -1, arg, true);
+    lua_pop(L, 2);
+    return (BlockSpan){(uint32_t)from - 1, (uint32_t)to, (int32_t)font, colour};
+}
+
+// Reads the list of spans for a text that is filled but for them. They lie in
+// a userdata that stays on the stack.
+static void spans_at(lua_State *L, int arg, PenText *text, Pen *pen) {
+    if (lua_isnoneornil(L, arg)) {
+        return;
+    }
+    luaL_checktype(L, arg, LUA_TTABLE);
+    luaL_argcheck(L, text->length <= BLOCK_LONGEST, arg - 1,
+                  "the text is too long to have spans");
+    size_t count = lua_rawlen(L, arg);
+    luaL_argcheck(L, count <= PEN_MOST_SPANS, arg, "too many spans");
+    BlockSpan *spans = lua_newuserdatauv(L, (count + 1) * sizeof *spans, 0);
+    size_t last = 0;
+    for (size_t i = 0; i < count; i++) {
+        lua_rawgeti(L, arg, (lua_Integer)i + 1);
+        spans[i] = span_on_top(L, arg, text, last, pen);
+        last = spans[i].to;
+        lua_pop(L, 1);
+    }
+    text->spans = spans;
+    text->span_count = count;
 }
 
 static int push_size(lua_State *L, const PenSize *size) {
@@ -98,16 +165,20 @@ static int pen_palette_(lua_State *L) {
 }
 
 static int pen_font_(lua_State *L) {
-    static const char *const styles[] = {"regular", "bold", NULL};
+    static const char *const names[] = {"regular", "bold", "italic", NULL};
+    static const FontStyle styles[] = {FONT_REGULAR, FONT_BOLD, FONT_ITALIC};
     Error err;
     begin(&err);
     Pen *pen = pen_of(L);
-    double size = luaL_checknumber(L, 1);
-    bool bold = luaL_checkoption(L, 2, "regular", styles) == 1;
-    const char *face = luaL_optstring(L, 3, "sans");
-    int font = pen_font(pen, size, bold, face, &err);
-    check(L, font != 0, &err);
-    lua_pushinteger(L, font);
+    PenFont font = {.size = luaL_checknumber(L, 1),
+                    .style = styles[luaL_checkoption(L, 2, "regular", names)],
+                    .face = luaL_optstring(L, 3, "sans"),
+                    .letter = luaL_optnumber(L, 4, 0)};
+    luaL_argcheck(L, font.letter >= 0 && font.letter <= 0.5, 4,
+                  "letter space is 0 to 0.5");
+    int number = pen_font(pen, &font, &err);
+    check(L, number != 0, &err);
+    lua_pushinteger(L, number);
     return 1;
 }
 
@@ -119,6 +190,7 @@ static int pen_measure_(lua_State *L) {
     text.text = luaL_checklstring(L, 2, &text.length);
     text.width = luaL_optnumber(L, 3, 0);
     text.spacing = spacing_at(L, 4);
+    spans_at(L, 5, &text, pen);
     PenSize size;
     check(L, pen_measure(pen, &text, &size, &err), &err);
     return push_size(L, &size);
@@ -137,9 +209,89 @@ static int pen_text_(lua_State *L) {
     text.width = luaL_optnumber(L, 6, 0);
     text.align = align_at(L, 7);
     text.spacing = spacing_at(L, 8);
+    spans_at(L, 9, &text, pen);
     PenSize size;
     check(L, pen_text(pen, x, y, &text, colour, &size, &err), &err);
     return push_size(L, &size);
+}
+
+// Reads width, align and spacing from `arg` on.
+static void layout_at(lua_State *L, int arg, PenText *text) {
+    text->width = luaL_optnumber(L, arg, 0);
+    text->align = align_at(L, arg + 1);
+    text->spacing = spacing_at(L, arg + 2);
+}
+
+static void push_place(lua_State *L, const PenPlace *place) {
+    const struct {
+        const char *name;
+        double value;
+    } fields[] = {
+        {"x", place->x}, {"y", place->y}, {"w", place->w}, {"h", place->h}};
+    lua_createtable(L, 0, 4);
+    for (int i = 0; i < 4; i++) {
+        lua_pushnumber(L, fields[i].value);
+        lua_setfield(L, -2, fields[i].name);
+    }
+}
+
+static int pen_places_(lua_State *L) {
+    Error err;
+    begin(&err);
+    Pen *pen = pen_of(L);
+    PenText text = {.font = font_at(L, 1)};
+    text.text = luaL_checklstring(L, 2, &text.length);
+    size_t from = byte_at(L, 3, 1, text.length + 1) - 1;
+    size_t to = byte_at(L, 4, 0, text.length);
+    layout_at(L, 5, &text);
+    spans_at(L, 8, &text, pen);
+    size_t count = 0;
+    const PenPlace *places = pen_places(pen, &text, from, to, &count, &err);
+    check(L, places != NULL, &err);
+    lua_createtable(L, (int)count, 0);
+    for (size_t i = 0; i < count; i++) {
+        push_place(L, &places[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+static int pen_caret_(lua_State *L) {
+    Error err;
+    begin(&err);
+    Pen *pen = pen_of(L);
+    PenText text = {.font = font_at(L, 1)};
+    text.text = luaL_checklstring(L, 2, &text.length);
+    size_t at = byte_at(L, 3, 1, text.length + 1) - 1;
+    layout_at(L, 4, &text);
+    PenPlace place;
+    check(L, pen_caret(pen, &text, at, &place, &err), &err);
+    lua_pushnumber(L, place.x);
+    lua_pushnumber(L, place.y);
+    lua_pushnumber(L, place.h);
+    return 3;
+}
+
+static int pen_hit_(lua_State *L) {
+    Error err;
+    begin(&err);
+    Pen *pen = pen_of(L);
+    PenText text = {.font = font_at(L, 1)};
+    text.text = luaL_checklstring(L, 2, &text.length);
+    double x = luaL_checknumber(L, 3);
+    double y = luaL_checknumber(L, 4);
+    layout_at(L, 5, &text);
+    size_t at = 0;
+    check(L, pen_hit(pen, &text, x, y, &at, &err), &err);
+    lua_pushinteger(L, (lua_Integer)at + 1);
+    return 1;
+}
+
+static int pen_direction_(lua_State *L) {
+    static const char *const names[] = {"ltr", "rtl", NULL};
+    Pen *pen = pen_of(L);
+    pen_direction(pen, luaL_checkoption(L, 1, NULL, names) == 1);
+    return 0;
 }
 
 static int pen_rect_(lua_State *L) {
@@ -286,14 +438,18 @@ static int pen_pop_(lua_State *L) {
 
 static const luaL_Reg FUNCTIONS[] = {
     {"box", pen_box_},
+    {"caret", pen_caret_},
     {"circle", pen_circle_},
     {"clip", pen_clip_},
+    {"direction", pen_direction_},
     {"font", pen_font_},
+    {"hit", pen_hit_},
     {"line", pen_line_},
     {"measure", pen_measure_},
     {"palette", pen_palette_},
     {"picture", pen_picture_},
     {"picture_size", pen_picture_size_},
+    {"places", pen_places_},
     {"pop", pen_pop_},
     {"push", pen_push_},
     {"rect", pen_rect_},

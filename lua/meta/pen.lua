@@ -24,20 +24,73 @@ function pen.palette(colours) end
 
 --- A font, known by a number that stays the same for the same arguments.
 ---@param size number pixels, 6 to 400, rounded to a whole one
----@param style? "regular"|"bold" "regular" when absent
+---@param style? "regular"|"bold"|"italic" "regular" when absent, and where a face lacks it
 ---@param face? "sans"|"dyslexic"|"bench" "sans" when absent
+---@param letter? number space after each letter, times the size, 0 to 0.5; 0 when absent. Scripts
+--- whose letters join (Arabic, those of India) are drawn without
 ---@return integer font
-function pen.font(size, style, face) end
+function pen.font(size, style, face, letter) end
+
+--- Which way paragraphs run that have no letter of a script with a direction, from here on. All
+--- others follow their first such letter.
+---@param direction "ltr"|"rtl" from left to right, until it is called
+function pen.direction(direction) end
+
+--- A part of a text in another font or colour. Spans rise, none lies over another, and a text has
+--- at most 1,000.
+---@class kit.Span
+---@field from integer its first byte, from 1
+---@field to integer its last byte
+---@field font? integer from pen.font; the text's own when absent
+---@field colour? kit.Colour the text's own when absent
 
 --- The room that a text takes.
 ---@param font integer from pen.font
 ---@param text string UTF-8, at most 64 KiB; "\n" ends a line
 ---@param width? number to wrap to at spaces; longer words break anywhere. 0 or absent: no wrapping
 ---@param spacing? number from line to line, times the font's size. 0 or absent: the font's own
----@return number width of the longest line
+---@param spans? kit.Span[]
+---@return number width of the longest line, without spaces at its end
 ---@return number height of all lines
 ---@return integer lines
-function pen.measure(font, text, width, spacing) end
+function pen.measure(font, text, width, spacing, spans) end
+
+--- Where a part of a text stands, line by line, seen from its top left: for a selection, or a
+--- word that can be pressed. Each place is as high as its line's row; a line end shows as a space.
+---@param font integer
+---@param text string
+---@param from integer its first byte, from 1
+---@param to integer its last byte; from - 1: nothing
+---@param width? number this and what follows as in pen.text
+---@param align? "left"|"centre"|"right"
+---@param spacing? number
+---@param spans? kit.Span[]
+---@return {x: number, y: number, w: number, h: number}[] places
+function pen.places(font, text, from, to, width, align, spacing, spans) end
+
+--- Where the caret before a byte stands, seen from the text's top left. It never stands within a
+--- letter and its marks: there it moves to where they begin.
+---@param font integer
+---@param text string
+---@param at integer a byte, from 1; one more than the text has: behind the last
+---@param width? number this and what follows as in pen.text
+---@param align? "left"|"centre"|"right"
+---@param spacing? number
+---@return number x
+---@return number y
+---@return number h as high as the font's line box
+function pen.caret(font, text, at, width, align, spacing) end
+
+--- The byte whose caret is nearest to a point.
+---@param font integer
+---@param text string
+---@param x number from the text's left
+---@param y number from its top; above it is the first line, below it the last
+---@param width? number this and what follows as in pen.text
+---@param align? "left"|"centre"|"right"
+---@param spacing? number
+---@return integer at as in pen.caret
+function pen.hit(font, text, x, y, width, align, spacing) end
 
 --- A rectangle. Its edges fall on whole pixels; what has a size shows at least one.
 ---@param x number
@@ -77,7 +130,7 @@ function pen.line(x1, y1, x2, y2, thickness, colour) end
 ---@param thickness? number of the edge, 1 when absent
 function pen.circle(x, y, radius, fill, edge, thickness) end
 
---- Text. Width, align and spacing as in pen.measure; the answer is what it gives.
+--- Text. Width, spacing and spans as in pen.measure; the answer is what it gives.
 ---@param x number of the left edge
 ---@param y number of the top of the first line's box
 ---@param text string
@@ -86,10 +139,11 @@ function pen.circle(x, y, radius, fill, edge, thickness) end
 ---@param width? number
 ---@param align? "left"|"centre"|"right" within `width`, or within the longest line
 ---@param spacing? number
+---@param spans? kit.Span[]
 ---@return number width
 ---@return number height
 ---@return integer lines
-function pen.text(x, y, text, font, colour, width, align, spacing) end
+function pen.text(x, y, text, font, colour, width, align, spacing, spans) end
 
 --- A picture as large as fits into the room with its proportions kept, in the room's middle.
 ---@param x number

@@ -111,6 +111,12 @@ static inline void assert_area(Area area, int x, int y, int w, int h) {
     }
 }
 
+static inline int font_in(Pen *pen, const char *face, double size) {
+    Error err = {0};
+    PenFont font = {.size = size, .face = face};
+    return pen_font(pen, &font, &err);
+}
+
 static inline PenText words(const char *text, int font) {
     return (PenText){.text = text, .length = strlen(text), .font = font};
 }

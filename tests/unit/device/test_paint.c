@@ -263,7 +263,7 @@ static void parts_equal_the_whole(void **state) {
     (void)state;
     Desk desk;
     desk_open(&desk, 200, 160);
-    int font = pen_font(desk.pen, 18, false, "sans", &desk.err);
+    int font = font_in(desk.pen, "sans", 18);
     uint32_t seed = 7;
     for (int round = 0; round < 60; round++) {
         desk_begin(&desk);
@@ -295,7 +295,7 @@ static void damage_equals_the_whole(void **state) {
     (void)state;
     Desk desk;
     desk_open(&desk, 200, 160);
-    int font = pen_font(desk.pen, 18, false, "sans", &desk.err);
+    int font = font_in(desk.pen, "sans", 18);
     size_t bytes = 200 * 160 * 4;
     uint32_t *kept = calloc(1, bytes);
     Canvas partly = {kept, 200, 160, 200};
@@ -335,7 +335,7 @@ static void outside_the_canvas_is_safe(void **state) {
     (void)state;
     Desk desk;
     desk_open(&desk, 50, 50);
-    int font = pen_font(desk.pen, 18, false, "sans", &desk.err);
+    int font = font_in(desk.pen, "sans", 18);
     uint32_t seed = 5;
     // A frame larger than the canvas: the window has just shrunk.
     pen_begin(desk.pen, 400, 400, PAPER);

@@ -17,7 +17,7 @@ static void drawing_needs_a_frame(void **state) {
     assert_false(pen_push(desk.pen, 0, 0, 1, err));
     assert_false(pen_picture(desk.pen, 0, 0, 5, 5, "a.svg", 0, &found, err));
     // Measuring does not.
-    int font = pen_font(desk.pen, 16, false, "sans", err);
+    int font = font_in(desk.pen, "sans", 16);
     PenText text = words("cable", font);
     PenSize size;
     assert_true(pen_measure(desk.pen, &text, &size, err));
@@ -31,7 +31,7 @@ static void numbers_must_make_sense(void **state) {
     Desk desk;
     Error *err = &desk.err;
     desk_open(&desk, 40, 40);
-    int font = pen_font(desk.pen, 16, false, "sans", err);
+    int font = font_in(desk.pen, "sans", 16);
     PenText text = words("cable", font);
     desk_begin(&desk);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -48,7 +48,7 @@ static void numbers_must_make_sense(void **state) {
         text.width = bad[i];
         assert_false(pen_text(desk.pen, 0, 0, &text, INK, NULL, err));
         text.width = 0;
-        assert_int_equal(pen_font(desk.pen, bad[i], false, "sans", err), 0);
+        assert_int_equal(font_in(desk.pen, "sans", bad[i]), 0);
     }
     assert_false(pen_push(desk.pen, 0, 0, 0, err));
     assert_false(pen_push(desk.pen, 0, 0, 101, err));
@@ -77,8 +77,8 @@ static void counts_are_capped(void **state) {
     assert_false(pen_push(desk.pen, 0, 0, 1, err));
     char *much = malloc(60000);
     memset(much, 'a', 60000);
-    int font = pen_font(desk.pen, 6, false, "bench", err);
-    PenText text = {much, 60000, font, 0, BLOCK_LEFT, 0};
+    int font = font_in(desk.pen, "bench", 6);
+    PenText text = {.text = much, .length = 60000, .font = font};
     desk_begin(&desk);
     for (int i = 0; i < PEN_MOST_TEXT / 60000; i++) {
         assert_true(pen_text(desk.pen, 0, 0, &text, INK, NULL, err));
@@ -156,7 +156,7 @@ static void text_is_where_it_was_measured(void **state) {
     desk_open(&desk, 400, 200);
     for (int i = 0; i < 3; i++) {
         for (int size = 10; size < 60; size += 13) {
-            int font = pen_font(desk.pen, size, i == 1, faces[i], err);
+            int font = font_in(desk.pen, faces[i], size);
             PenText text = words("\xC3\x89jygp cable|", font);
             PenSize room;
             desk_begin(&desk);
@@ -178,7 +178,7 @@ static void text_grows_with_its_space(void **state) {
     Desk desk;
     Error *err = &desk.err;
     desk_open(&desk, 400, 200);
-    int font = pen_font(desk.pen, 20, false, "sans", err);
+    int font = font_in(desk.pen, "sans", 20);
     PenText text = words("Plug in the cable", font);
     PenSize once;
     PenSize twice;
@@ -200,12 +200,106 @@ static void spacing_is_times_the_size(void **state) {
     (void)state;
     Desk desk;
     desk_open(&desk, 40, 40);
-    int font = pen_font(desk.pen, 20, false, "sans", &desk.err);
+    int font = font_in(desk.pen, "sans", 20);
     PenText text = words("one\ntwo\nthree", font);
     PenSize size;
     text.spacing = 1.5;
     assert_true(pen_measure(desk.pen, &text, &size, &desk.err));
     assert_true(size.h == 90 && size.lines == 3);
+    desk_close(&desk);
+}
+
+static void a_changed_span_is_damage(void **state) {
+    (void)state;
+    Desk desk;
+    Area damage[LIST_DAMAGE];
+    desk_open(&desk, 400, 40);
+    PenText text = words("Plug in the cable", font_in(desk.pen, "sans", 20));
+    BlockSpan span = {5, 7, text.font, 0xFF112233};
+    text.spans = &span;
+    text.span_count = 1;
+    for (int i = 0; i < 3; i++) {
+        span.colour = i < 2 ? 0xFF112233 : 0xFF332211;
+        desk_begin(&desk);
+        assert_true(pen_text(desk.pen, 0, 0, &text, INK, NULL, &desk.err));
+        assert_int_equal(pen_end(desk.pen, damage), i == 1 ? 0 : 1);
+    }
+    span.to = 40;
+    desk_begin(&desk);
+    assert_false(pen_text(desk.pen, 0, 0, &text, INK, NULL, &desk.err));
+    assert_non_null(strstr(desk.err.text, "within their text"));
+    desk_close(&desk);
+}
+
+static int pixels_of(const Desk *desk, uint32_t colour) {
+    int count = 0;
+    for (int y = 0; y < desk->canvas.height; y++) {
+        for (int x = 0; x < desk->canvas.width; x++) {
+            count += pixel(desk, x, y) == colour;
+        }
+    }
+    return count;
+}
+
+static void spans_are_painted_in_their_colour(void **state) {
+    (void)state;
+    Desk desk;
+    desk_open(&desk, 400, 60);
+    PenText text = words("iii iii", font_in(desk.pen, "bench", 30));
+    BlockSpan span = {4, 7, text.font, 0xFFFF0000};
+    text.spans = &span;
+    text.span_count = 1;
+    desk_begin(&desk);
+    assert_true(pen_text(desk.pen, 0, 0, &text, INK, NULL, &desk.err));
+    desk_end(&desk);
+    int red = pixels_of(&desk, 0xFFFF0000);
+    assert_true(red > 20);
+    assert_int_equal(pixels_of(&desk, INK), red);
+    desk_close(&desk);
+}
+
+static void carets_grow_with_their_space(void **state) {
+    (void)state;
+    Desk desk;
+    size_t at = 0;
+    size_t count = 0;
+    PenPlace once;
+    PenPlace twice;
+    Error *err = &desk.err;
+    desk_open(&desk, 40, 40);
+    PenText text = words("Plug in the cable", font_in(desk.pen, "sans", 20));
+    text.width = 90;
+    assert_true(pen_caret(desk.pen, &text, 12, &once, err));
+    desk_begin(&desk);
+    assert_true(pen_push(desk.pen, 5, 5, 2, err));
+    assert_true(pen_caret(desk.pen, &text, 12, &twice, err));
+    assert_true(fabs(once.x - twice.x) <= 1 && fabs(once.y - twice.y) <= 1 &&
+                fabs(once.h - twice.h) <= 1);
+    assert_true(pen_hit(desk.pen, &text, twice.x, twice.y + 5, &at, err));
+    assert_int_equal(at, 12);
+    const PenPlace *places = pen_places(desk.pen, &text, 5, 17, &count, err);
+    assert_non_null(places);
+    assert_true(count == 2 && places[1].y > places[0].y);
+    assert_non_null(pen_places(desk.pen, &text, 3, 3, &count, err));
+    assert_int_equal(count, 0);
+    pen_cancel(desk.pen);
+    desk_close(&desk);
+}
+
+static void direction_is_for_what_has_none(void **state) {
+    (void)state;
+    Desk desk;
+    PenPlace place;
+    desk_open(&desk, 40, 40);
+    PenText text = words("12 :", font_in(desk.pen, "sans", 20));
+    assert_true(pen_caret(desk.pen, &text, 4, &place, &desk.err));
+    assert_true(place.x > 20);
+    pen_direction(desk.pen, true);
+    assert_true(pen_caret(desk.pen, &text, 4, &place, &desk.err));
+    assert_true(place.x == 0);
+    text.text = "ab :";
+    assert_true(pen_caret(desk.pen, &text, 4, &place, &desk.err));
+    assert_true(place.x > 20);
     desk_close(&desk);
 }
 
@@ -220,6 +314,10 @@ int main(void) {
         cmocka_unit_test(text_is_where_it_was_measured),
         cmocka_unit_test(text_grows_with_its_space),
         cmocka_unit_test(spacing_is_times_the_size),
+        cmocka_unit_test(a_changed_span_is_damage),
+        cmocka_unit_test(spans_are_painted_in_their_colour),
+        cmocka_unit_test(carets_grow_with_their_space),
+        cmocka_unit_test(direction_is_for_what_has_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

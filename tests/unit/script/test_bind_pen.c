@@ -124,6 +124,15 @@ static void raises(Bench *bench, const char *source, const char *part) {
 static const char EVERYTHING[] =
     "pen.palette{brand = 0xFF005EB8, ink = 0xFF1B2733}\n"
     "local f = pen.font(20) local b = pen.font(16.4, 'bold', 'dyslexic')\n"
+    "local i = pen.font(20, 'italic', 'sans', 0.05)\n"
+    "pen.direction 'rtl' pen.direction 'ltr'\n"
+    "local spans = {{from = 1, to = 4, font = i, colour = 'brand'},\n"
+    "{from = 9, to = 11, colour = 0xFF112233}, {from = 13, to = 13}}\n"
+    "pen.measure(f, 'Plug in the cable', 90, 0, spans)\n"
+    "local places = pen.places(f, 'Plug in the cable', 3, 14, 90, 'left', 0,\n"
+    "spans)\n"
+    "local cx, cy, ch = pen.caret(i, 'Plug in the cable', 9, 90, 'right', 2)\n"
+    "local at = pen.hit(i, 'Plug in the cable', cx, cy, 90, 'right', 2)\n"
     "local w, h, n = pen.measure(f, 'Plug in the cable')\n"
     "pen.measure(f, 'Plug in the cable', w / 2, 1.5)\n"
     "pen.rect(0, 0, 200, 200, 'ink')\n"
@@ -135,15 +144,17 @@ static const char EVERYTHING[] =
     "pen.clip(0, 0, 100, 100) pen.push(10, 10, 2) pen.push(5, 5)\n"
     "pen.text(0, 0, 'Plug', b, 'brand')\n"
     "pen.text(0, 0, 'Plug in', b, 'brand', 90, 'centre', 1.2)\n"
+    "pen.text(0, 0, 'Plug in the cable', b, 'brand', 90, nil, nil, spans)\n"
     "pen.picture(0, 0, 20, 20, 'art/a.svg')\n"
     "pen.picture(0, 0, 20, 20, 'art/a.svg', 'brand')\n"
     "local no, why = pen.picture(0, 0, 20, 20, 'art/b.svg')\n"
     "local pw, ph = pen.picture_size('art/a.svg')\n"
     "pen.pop() pen.pop() pen.unclip()\n"
-    "return n .. ' ' .. tostring(no) .. ' ' .. why .. ' ' .. pw .. ph";
+    "return at .. ' ' .. #places .. ' ' .. n .. ' ' .. tostring(no) .. ' ' .. "
+    "why .. ' ' .. pw .. ph";
 
 static void everything_works(void **state) {
-    works(*state, EVERYTHING, "1 nil There is no picture art/b.svg. 42");
+    works(*state, EVERYTHING, "9 2 1 nil There is no picture art/b.svg. 42");
 }
 
 static void memory_may_end_anywhere(void **state) {
@@ -187,6 +198,15 @@ static void mistakes_name_their_argument(void **state) {
     raises(*state, "pen.text(1, 2, 'a', pen.font(9), 0, 9, 'top')",
            "invalid option 'top'");
     raises(*state, "pen.text(1, 2, 'a', pen.font(9))", "bad argument #5");
+    raises(*state, "pen.font(20, nil, nil, 0.6)", "bad argument #4");
+    raises(*state, "pen.direction()", "bad argument #1");
+    raises(*state, "pen.direction('up')", "invalid option 'up'");
+    raises(*state, "pen.caret(pen.font(9), 'ab', 4)", "bad argument #3");
+    raises(*state, "pen.caret(pen.font(9), 'ab', 0)", "not a byte");
+    raises(*state, "pen.hit(pen.font(9), 'ab', 0/0, 1)", "not a number");
+    raises(*state, "pen.hit(pen.font(9), 'ab', 0)", "bad argument #4");
+    raises(*state, "pen.places(pen.font(9), 'ab', 1, 3)", "bad argument #4");
+    raises(*state, "pen.places(pen.font(9), 'ab', 4, 1)", "bad argument #3");
     raises(*state, "pen.picture(1, 2, 3, 4, 'a\\0.svg')", "picture's name");
     raises(*state, "pen.picture_size({})", "bad argument #1");
     raises(*state, "pen.unclip()", "no clip");
@@ -194,6 +214,33 @@ static void mistakes_name_their_argument(void **state) {
     raises(*state, "pen.push(0, 0, 0)", "scale");
     raises(*state, "pen.palette{[1] = 5}", "name is a string");
     raises(*state, "pen.palette{a = 'b'}", "0xAARRGGBB");
+}
+
+static void spans_are_judged(void **state) {
+    static const struct {
+        const char *spans, *part;
+    } cases[] = {
+        {"5", "bad argument #5"},
+        {"{5}", "a span is a table"},
+        {"{{to = 2}}", "from or to"},
+        {"{{from = 1, to = 1.5}}", "from or to"},
+        {"{{from = 0, to = 2}}", "within their text"},
+        {"{{from = 1, to = 6}}", "within their text"},
+        {"{{from = 3, to = 2}}", "within their text"},
+        {"{{from = 1, to = 3}, {from = 3, to = 4}}", "spans rise"},
+        {"{{from = 1, to = 3, font = 0}}", "not one of pen.font"},
+        {"{{from = 1, to = 3, font = {}}}", "bad argument #5"},
+        {"{{from = 1, to = 3, colour = {}}}", "bad argument #5"},
+        {"{{from = 1, to = 3, font = 128}}", "no font 128"},
+        {"{{from = 1, to = 3, colour = 'pink'}}", "no such colour"},
+        {"{{from = 1, to = 3, colour = -1}}", "0xAARRGGBB"},
+    };
+    char source[256];
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        snprintf(source, sizeof source,
+                 "pen.measure(pen.font(9), 'cable', 0, 0, %s)", cases[i].spans);
+        raises(*state, source, cases[i].part);
+    }
 }
 
 static void too_much_is_refused(void **state) {
@@ -211,6 +258,8 @@ static void no_screen_no_pen(void **state) {
         "pen.palette{}",
         "pen.rect(0, 0, 1, 1, 0)",
         "pen.picture_size('art/a.svg')",
+        "pen.caret(1, 'a', 1)",
+        "pen.direction('rtl')",
         "pen.unclip()",
     };
     char out[512];
@@ -237,7 +286,7 @@ static void stubs_are_true(void **state) {
     works(*state,
           "local names = '' for name in pairs(pen) do\n"
           "names = names .. 'x' end return #names",
-          "14");
+          "18");
     FILE *file = fopen("lua/meta/pen.lua", "r");
     if (file == NULL) {
         fail_msg("run this from the project's folder");
@@ -254,7 +303,7 @@ static void stubs_are_true(void **state) {
         }
     }
     fclose(file);
-    assert_int_equal(stubs, 14);
+    assert_int_equal(stubs, 18);
 }
 
 int main(void) {
@@ -262,6 +311,7 @@ int main(void) {
         cmocka_unit_test(everything_works),
         cmocka_unit_test(memory_may_end_anywhere),
         cmocka_unit_test(mistakes_name_their_argument),
+        cmocka_unit_test(spans_are_judged),
         cmocka_unit_test(no_screen_no_pen),
         cmocka_unit_test(outside_a_frame),
         cmocka_unit_test(stubs_are_true),
