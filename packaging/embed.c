@@ -51,6 +51,9 @@ static void write_find(int count) {
            "    }\n"
            "    return NULL;\n}\n",
            count);
+    printf("\nconst Embedded *embedded_at(size_t index)\n{\n"
+           "    return index < %d ? &files[index] : NULL;\n}\n",
+           count);
 }
 
 int main(int argc, char **argv) {

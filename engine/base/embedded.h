@@ -1,5 +1,6 @@
 // embedded.h: the files that are part of the program itself: lua/kit,
-// lua/desk and assets/, turned into build/embedded.c by packaging/embed.c.
+// lua/desk, lua/words and assets/, turned into build/embedded.c by
+// packaging/embed.c.
 #ifndef BASE_EMBEDDED_H
 #define BASE_EMBEDDED_H
 
@@ -13,5 +14,8 @@ typedef struct Embedded {
 
 // NULL when the program has no such file. The answer lives for ever.
 const Embedded *embedded_find(const char *name);
+
+// All of them in turn, sorted by name; NULL behind the last one.
+const Embedded *embedded_at(size_t index);
 
 #endif

@@ -61,6 +61,10 @@ void store_free(Store *store) {
     }
 }
 
+bool store_lasts(const Store *store) {
+    return strcmp(db_path(store->db), db_uri(store->db)) == 0;
+}
+
 // --- together or not at all -------------------------------------------------
 
 bool store_begin(Store *store, Error *err) {

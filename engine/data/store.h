@@ -28,6 +28,9 @@ Store *store_again(const Store *store, Error *err);
 
 void store_free(Store *store);
 
+// Whether what is kept here outlives the program: false in memory.
+bool store_lasts(const Store *store);
+
 // Everything between is kept together or not at all. Without them each call
 // below is committed by itself. store_begin inside store_begin is a bug.
 bool store_begin(Store *store, Error *err);

@@ -61,8 +61,8 @@ static bool is_device(const char *part, size_t size) {
 }
 
 static bool has_good_ending(const char *last) {
-    static const char *const endings[] = {".lua", ".json", ".svg", ".png",
-                                          ".txt", ".md",   ".po",  ".csv"};
+    static const char *const endings[] = {
+        ".lua", ".json", ".svg", ".png", ".txt", ".md", ".po", ".pot", ".csv"};
     const char *dot = strrchr(last, '.');
     for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
         if (dot != NULL && strcmp(dot, endings[i]) == 0) {
@@ -113,7 +113,8 @@ const char *zipcheck_name(const char *name) {
         part += size + 1;
     }
     if (!has_good_ending(part)) {
-        return "is not a .lua, .json, .svg, .png, .txt, .md, .po or .csv file";
+        return "is not a .lua, .json, .svg, .png, .txt, .md, .po, .pot or .csv "
+               "file";
     }
     bool in_seal = starts_folded(name, "seal/");
     return in_seal ? "is in seal/, which Kitbag keeps for itself" : NULL;

@@ -34,7 +34,7 @@ bool zipcheck_ends(const unsigned char start[4],
 // NULL when a file in a bundle may be called so, otherwise why not, to be
 // put behind the name ("has an empty part"). Letters, digits, '_', '-', '/'
 // and, in the last part only, '.'; nothing that any system treats specially;
-// .lua .json .svg .png .txt .md .po .csv; not in seal/.
+// .lua .json .svg .png .txt .md .po .pot .csv; not in seal/.
 const char *zipcheck_name(const char *name);
 
 // The second of two names that some systems take for one ("Map.svg" and
