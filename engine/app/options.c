@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/look.h"
 #include "data/journal.h"
 
 typedef struct Flag {
@@ -20,16 +21,21 @@ static const Flag flags[] = {
     {"--text", OPTION_TEXT, "PERCENT", "text size, 100 to 200"},
     {"--theme", OPTION_THEME, "NAME", "light, dark or contrast"},
     {"--lang", OPTION_LANG, "TAG", "language, as en or cy"},
+    {"--face", OPTION_FACE, "NAME", "sans or dyslexic"},
+    {"--letters", OPTION_LETTERS, "N", "room between letters, 0 to 2"},
+    {"--lines", OPTION_LINES, "N", "room between lines, 0 to 2"},
+    {"--still", OPTION_STILL, NULL, "nothing moves"},
     {"--options", OPTION_OPTIONS, "JSON", "what the teacher picked"},
     {"--seed", OPTION_SEED, "N", "the same seed gives the same run"},
     {"--journal", OPTION_JOURNAL, "FILE", "begin where this run ends"},
     {"--watch", OPTION_WATCH, NULL, "reload the code when it changes"},
     {"--fresh", OPTION_FRESH, NULL, "begin anew, not where you left off"},
-    {"-o", OPTION_OUT, "FILE", "the file to write"},
+    {"-o", OPTION_OUT, "FILE", "the file (or check: the folder) to write"},
     {"--activity", OPTION_ACTIVITY, "PATH", "the activity to use"},
     {"--json", OPTION_JSON, NULL, "answer in JSON, for a program"},
     {"--frames", OPTION_FRAMES, "N", "draw N whole frames, then leave"},
     {"--stats", OPTION_STATS, NULL, "print what drawing cost, on leaving"},
+    {"--events", OPTION_EVENTS, "N", "how many events the robot plays"},
     {"--boxes", OPTION_BOXES, NULL, "print where each control is drawn"},
 };
 
@@ -68,13 +74,11 @@ static bool read_size(Options *o, const char *text) {
     return true;
 }
 
-static bool one_of(const char *text, const char *const *names) {
-    for (; *names != NULL; names++) {
-        if (strcmp(text, *names) == 0) {
-            return true;
-        }
-    }
-    return false;
+static bool read_number(const char *text, int low, int high, int *out) {
+    long n = 0;
+    bool ok = number(text, low, high, &n);
+    *out = (int)n;
+    return ok;
 }
 
 static bool read_seed(Options *o, const char *text) {
@@ -87,27 +91,33 @@ static bool read_seed(Options *o, const char *text) {
 }
 
 static bool set(Options *o, OptionBit bit, const char *value) {
-    static const char *const themes[] = {"light", "dark", "contrast", NULL};
-    long n = 0;
     switch (bit) {
     case OPTION_SIZE:
         return read_size(o, value);
     case OPTION_TEXT:
-        if (!number(value, 100, 200, &n)) {
-            return false;
-        }
-        o->text = (int)n;
-        return true;
+        return read_number(value, 100, 200, &o->text);
     case OPTION_THEME:
         o->theme = value;
-        return one_of(value, themes);
+        return look_is_theme(value);
     case OPTION_LANG:
         o->lang = value;
-        return *value != '\0' && strlen(value) < 24;
+        return look_is_lang(value);
+    case OPTION_FACE:
+        o->face = value;
+        return look_is_face(value);
+    case OPTION_LETTERS:
+        return read_number(value, 0, 2, &o->letters);
+    case OPTION_LINES:
+        return read_number(value, 0, 2, &o->lines);
+    case OPTION_STILL:
+        o->still = true;
+        return true;
     case OPTION_SEED:
         return read_seed(o, value);
     case OPTION_FRAMES:
         return number(value, 1, 1000000, &o->frames);
+    case OPTION_EVENTS:
+        return number(value, 1, 1000000, &o->events);
     case OPTION_OPTIONS:
         o->options = value;
         return true;
@@ -162,6 +172,7 @@ bool options_read(Options *options, const Command *command, int argc,
                          .text = 100,
                          .theme = "light",
                          .lang = "en",
+                         .face = "sans",
                          .paths = store};
     bool words = false;
     for (int i = 0; i < argc; i++) {

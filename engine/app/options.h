@@ -24,9 +24,15 @@ typedef enum OptionBit {
     OPTION_FRAMES = 1 << 12,
     OPTION_STATS = 1 << 13,
     OPTION_BOXES = 1 << 14,
+    OPTION_FACE = 1 << 15,
+    OPTION_LETTERS = 1 << 16,
+    OPTION_LINES = 1 << 17,
+    OPTION_STILL = 1 << 18,
+    OPTION_EVENTS = 1 << 19,
     // how a screen looks, for every command that makes one
-    OPTION_LOOK =
-        OPTION_SIZE | OPTION_TEXT | OPTION_THEME | OPTION_LANG | OPTION_OPTIONS
+    OPTION_LOOK = OPTION_SIZE | OPTION_TEXT | OPTION_THEME | OPTION_LANG |
+                  OPTION_FACE | OPTION_LETTERS | OPTION_LINES | OPTION_STILL |
+                  OPTION_OPTIONS
 } OptionBit;
 
 typedef struct Options {
@@ -35,12 +41,16 @@ typedef struct Options {
     int text;            // per cent, 100..200
     const char *theme;   // light, dark, contrast
     const char *lang;    // a language tag
+    const char *face;    // sans, dyslexic
+    int letters, lines;  // room between them: 0, 1 or 2
+    bool still;          // nothing moves
     const char *options; // JSON the teacher picked, as text
     uint64_t seed;
     const char *journal;
     const char *out;
     const char *activity;
     long frames;
+    long events;        // 0: as many as the robot thinks right
     const char **paths; // what is no option; borrowed from argv
     int path_count;
 } Options;

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "app/commands.h"
+#include "app/excerpt.h"
 #include "app/library.h"
 #include "app/session.h"
 #include "app/sitting.h"
@@ -24,6 +25,7 @@ typedef struct Play {
     const Request *request;
     Channel channel;
     Store *store;
+    Reading *reading;
     Sitting *sitting;
     Screen *screen;
     Loop *loop;
@@ -67,6 +69,15 @@ static void start_clock(Play *play) {
 
 // --- Trouble ---
 
+// For authors: the traceback, and the lines of their own that it points to.
+static bool put_detail(Json *json, const Play *play, const Error *why) {
+    const Bundle *bundle =
+        play->sitting == NULL ? NULL : sitting_bundle(play->sitting);
+    Json *excerpt = bundle == NULL ? NULL : excerpt_new(bundle, why->detail);
+    return json_put(json, "detail", json_new_text(why->detail)) &&
+           (excerpt == NULL || json_put(json, "source", excerpt));
+}
+
 static Json *trouble_options(const Play *play, const char *what,
                              const Error *why) {
     bool authors = (play->options->given & OPTION_WATCH) != 0;
@@ -78,7 +89,7 @@ static Json *trouble_options(const Play *play, const char *what,
               json_put(json, "why", json_new_text(why->text)) &&
               json_put(json, "can_step_back", json_new_bool(back));
     if (ok && authors && why->detail[0] != '\0') {
-        ok = json_put(json, "detail", json_new_text(why->detail));
+        ok = put_detail(json, play, why);
     }
     if (!ok) {
         json_free(json);
@@ -108,10 +119,11 @@ static void trouble(Play *play, const char *what, const Error *why) {
     Json *options = trouble_options(play, what, why);
     screen_use(play->screen, NULL, NULL);
     activity_free(play->trouble);
-    play->trouble = options == NULL
-                        ? NULL
-                        : session_desk(play->screen, "desk.trouble",
-                                       play->options->lang, options, &err);
+    play->trouble =
+        options == NULL
+            ? NULL
+            : session_desk(play->screen, "desk.trouble",
+                           reading_look(play->reading)->lang, options, &err);
     json_free(options);
     if (play->trouble == NULL) {
         give_up(play, err.text[0] != '\0' ? &err : why);
@@ -251,11 +263,38 @@ static void own_event(Play *play, const Json *event) {
     play->stale = true;
 }
 
+static void failed(Play *play, const Error *err) {
+    if (play->trouble == NULL) {
+        stopped(play, err);
+    } else {
+        give_up(play, err);
+    }
+}
+
+// True when it was a wish to the program.
+static bool take_wish(Play *play, const Json *event) {
+    Error err = {0};
+    SessionWish wish =
+        session_wish(&play->channel, play->screen, play->reading, event, &err);
+    if (wish == SESSION_SETTINGS) {
+        play->stale = true;
+    } else if (wish == SESSION_FAILED) {
+        failed(play, &err);
+    }
+    return wish != SESSION_NONE;
+}
+
 static void on_event(Play *play, const Json *event) {
     const char *kind = json_string(json_get(event, "kind"), "");
-    if (strcmp(kind, "fullscreen") == 0) {
-        screen_set_full(play->screen, !screen_full(play->screen));
-    } else if (strcmp(kind, "leave") == 0) {
+    if (take_wish(play, event)) {
+        // What was cut goes to the clipboard, and out of the text.
+        const Json *also = json_get(event, "event");
+        if (also != NULL && play->trouble == NULL) {
+            own_event(play, also);
+        }
+        return;
+    }
+    if (strcmp(kind, "leave") == 0) {
         leave(play);
     } else if (play->trouble != NULL) {
         trouble_event(play, event);
@@ -280,10 +319,8 @@ static void on_input(void *data, const Input *input) {
     if (event != NULL) {
         on_event(play, event);
         json_free(event);
-    } else if (err.text[0] != '\0' && play->trouble == NULL) {
-        stopped(play, &err);
     } else if (err.text[0] != '\0') {
-        give_up(play, &err);
+        failed(play, &err);
     }
     loop_ask(play->loop, 0);
 }
@@ -385,12 +422,8 @@ static void frame(void *data) {
     bool whole = play->options->frames > 0;
     bool ok = err.text[0] == '\0' && (!play->stale || show(play, &err)) &&
               screen_draw(play->screen, whole, &wait, NULL, &err);
-    if (!ok && play->trouble != NULL) {
-        give_up(play, &err);
-        return;
-    }
     if (!ok) {
-        stopped(play, &err);
+        failed(play, &err);
         return;
     }
     first_frame(play);
@@ -416,9 +449,14 @@ static bool open_all(Play *play, Error *err) {
     if (play->store == NULL) {
         return error_memory(err);
     }
+    play->reading =
+        session_reading(play->session, play->request, play->store, err);
+    if (play->reading == NULL) {
+        return false;
+    }
     bool author = (play->options->given & OPTION_WATCH) != 0;
     SittingSpec spec = {.path = play->request->path,
-                        .lang = play->options->lang,
+                        .lang = reading_look(play->reading)->lang,
                         .store = play->store,
                         .hung = session_hung,
                         .log = author ? log_line : NULL,
@@ -462,9 +500,9 @@ static void begin(Play *play) {
 static void run_loop(Play *play) {
     Error err = {0};
     LoopCalls calls = {on_input, frame, play};
-    play->screen =
-        session_screen(play->session, play->request,
-                       sitting_title(play->sitting), find_picture, play, &err);
+    play->screen = session_screen(
+        play->session, play->request, reading_look(play->reading),
+        sitting_title(play->sitting), find_picture, play, &err);
     play->loop = play->screen == NULL ? NULL : loop_new(&calls, &err);
     if (play->loop == NULL) {
         play->code = command_failed(&err);
@@ -494,6 +532,7 @@ int play_child(const Request *request, Channel channel, void *data) {
     }
     activity_free(play.trouble);
     sitting_free(play.sitting);
+    reading_free(play.reading);
     store_free(play.store);
     loop_free(play.loop);
     screen_free(play.screen);

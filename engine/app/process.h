@@ -12,7 +12,7 @@
 // How a child that gave up on a script ends (its own watchdog does it).
 #define PROCESS_HUNG 75
 
-enum { PROCESS_PATH = 1024, PROCESS_SENTENCE = 512 };
+enum { PROCESS_PATH = 1024, PROCESS_SENTENCE = 512, PROCESS_READING = 256 };
 
 typedef enum ScreenKind { SCREEN_SHELF, SCREEN_PLAY } ScreenKind;
 
@@ -21,6 +21,7 @@ typedef struct Request {
     ScreenKind screen;
     char path[PROCESS_PATH];        // the bundle or folder to play
     int64_t run;                    // the run to carry on; 0: a new pupil
+    char reading[PROCESS_READING];  // how the session reads now, as JSON; ""
     char stopped[PROCESS_SENTENCE]; // why the last child ended; "": it did not
     bool placed;                    // the two below tell where the window was
     Area place;
@@ -28,15 +29,16 @@ typedef struct Request {
 } Request;
 
 typedef enum MessageKind {
-    MESSAGE_SHOWN, // the first frame is on the screen
-    MESSAGE_GO,    // show `request` next; the sender waits to be ended
-    MESSAGE_RUN,   // the run's number is now request.run (for a restart)
-    MESSAGE_END    // made by process_wait: the child has ended
+    MESSAGE_SHOWN,   // the first frame is on the screen
+    MESSAGE_GO,      // show `request` next; the sender waits to be ended
+    MESSAGE_RUN,     // the run's number is now request.run (for a restart)
+    MESSAGE_READING, // request.reading holds from here on, for every screen
+    MESSAGE_END      // made by process_wait: the child has ended
 } MessageKind;
 
 typedef struct Message {
     MessageKind kind;
-    Request request; // MESSAGE_GO, MESSAGE_RUN
+    Request request; // MESSAGE_GO, MESSAGE_RUN, MESSAGE_READING
     int status;      // MESSAGE_END: its exit code, or -1 when it was killed
 } Message;
 

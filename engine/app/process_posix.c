@@ -112,6 +112,7 @@ static bool receive(int handle, Message *message) {
         have += (size_t)got;
     }
     message->request.path[PROCESS_PATH - 1] = '\0';
+    message->request.reading[PROCESS_READING - 1] = '\0';
     message->request.stopped[PROCESS_SENTENCE - 1] = '\0';
     return true;
 }

@@ -11,6 +11,7 @@
 enum {
     RUN_EVENT_MAX = 16 << 10, // bytes of one event
     RUN_STEPS_MAX = 8 << 20,  // bytes of earlier models kept for Back
+    RUN_PAUSE_MS = 2000,      // typing after a shorter one is the same burst
 };
 
 typedef struct Entry {
@@ -159,7 +160,7 @@ static bool add_step(Run *run, Buffer *before, Error *err) {
 }
 
 // Builds the line of the journal and hands it to the keeper.
-static bool keep(Run *run, const Entry *entry, Error *err) {
+static bool keep(Run *run, const Entry *entry, bool waits, Error *err) {
     if (run->keeper.line == NULL) {
         return true;
     }
@@ -177,7 +178,6 @@ static bool keep(Run *run, const Entry *entry, Error *err) {
     ok = ok && json_print(line, &text);
     if (ok) {
         int64_t seq = (int64_t)(entry - run->entries) + 1;
-        bool waits = entry->ticks > 0 || is_kind(entry->event, "back");
         run->keeper.line(run->keeper.ctx, seq, text.bytes, waits);
     }
     buffer_free(&text);
@@ -289,6 +289,67 @@ static bool play_event(Run *run, Json *event, int64_t t, Error *err) {
     return add_entry(run, event, t, err) != NULL;
 }
 
+// Whether two events are one going on: typing in one field, or one slider
+// under way.
+static bool goes_on(const Json *last, const Json *event) {
+    const char *kind = json_string(json_get(event, "kind"), "");
+    const char *id = json_string(json_get(event, "id"), NULL);
+    bool runs = strcmp(kind, "type") == 0 || strcmp(kind, "slide") == 0;
+    return runs && id != NULL && is_kind(last, kind) &&
+           strcmp(json_string(json_get(last, "id"), ""), id) == 0;
+}
+
+// The entry that `event` goes on with: the last one, with the model before it
+// at hand and no snapshot on it. NULL: the event is one of its own.
+static Entry *burst(Run *run, const Json *event, int64_t t) {
+    if (run->step_count == 0 || run->count == run->sealed) {
+        return NULL;
+    }
+    Entry *last = &run->entries[run->count - 1];
+    const Step *step = &run->steps[run->step_count - 1];
+    bool open = step->entry == run->count - 1 && step->before != NULL;
+    bool same = open && goes_on(last->event, event);
+    return same && t - last->t < RUN_PAUSE_MS ? last : NULL;
+}
+
+// Plays `event` in place of the last one; the event is the run's afterwards.
+static bool play_instead(Run *run, Entry *last, Json *event, int64_t t,
+                         Error *err) {
+    const Step *step = &run->steps[run->step_count - 1];
+    Buffer now = {0};
+    bool ok = activity_save(run->activity, &now, err);
+    if (ok && !(activity_load(run->activity, step->before, step->size, err) &&
+                activity_update(run->activity, event, err))) {
+        activity_load(run->activity, now.bytes, now.size, NULL);
+        ok = false;
+    }
+    buffer_free(&now);
+    json_free(ok ? last->event : event);
+    if (ok) {
+        last->event = event;
+        last->t = t;
+    }
+    return ok;
+}
+
+static bool own_event(Run *run, Json *event, int64_t t, Error *err) {
+    Entry *last = burst(run, event, t);
+    bool ok = last != NULL ? play_instead(run, last, event, t, err)
+                           : play_event(run, event, t, err);
+    return ok && keep(run, &run->entries[run->count - 1], last != NULL, err);
+}
+
+static bool back_event(Run *run, Json *event, int64_t t, Error *err) {
+    if (!step_back(run, err)) {
+        json_free(event);
+        return false;
+    }
+    // The last snapshot may hold what was stepped over.
+    return add_back(run, event, t, err) &&
+           keep(run, &run->entries[run->count - 1], true, err) &&
+           run_snapshot(run, err);
+}
+
 bool run_event(Run *run, const Json *event, int64_t t, Error *err) {
     if (too_big(event, err)) {
         return false;
@@ -297,23 +358,8 @@ bool run_event(Run *run, const Json *event, int64_t t, Error *err) {
     if (copy == NULL) {
         return error_memory(err);
     }
-    t = later(run, t);
-    bool ok;
-    if (is_kind(event, "back")) {
-        ok = step_back(run, err);
-        if (ok) {
-            ok = add_back(run, copy, t, err);
-        } else {
-            json_free(copy);
-        }
-    } else {
-        ok = play_event(run, copy, t, err);
-    }
-    if (!ok || !keep(run, &run->entries[run->count - 1], err)) {
-        return false;
-    }
-    // After a Back the last snapshot may hold what was stepped over.
-    return !is_kind(event, "back") || run_snapshot(run, err);
+    return is_kind(event, "back") ? back_event(run, copy, later(run, t), err)
+                                  : own_event(run, copy, later(run, t), err);
 }
 
 bool run_tick(Run *run, int64_t t, Error *err) {
@@ -337,7 +383,7 @@ bool run_tick(Run *run, int64_t t, Error *err) {
         }
     }
     last->ticks++;
-    return keep(run, last, err);
+    return keep(run, last, true, err);
 }
 
 // Takes one event of a journal into the list, without the activity: what a
@@ -475,7 +521,7 @@ bool run_undo_unseen(Run *run, const Journal *journal, int64_t known,
     undo(run);
     drop_steps(run, run->step_count - 1);
     return add_back(run, event, run_time(run), err) &&
-           keep(run, &run->entries[run->count - 1], err);
+           keep(run, &run->entries[run->count - 1], true, err);
 }
 
 bool run_migrated(Run *run, Error *err) {
@@ -487,7 +533,7 @@ bool run_migrated(Run *run, Error *err) {
         return error_memory(err);
     }
     return add_back(run, event, run_time(run), err) &&
-           keep(run, &run->entries[run->count - 1], err);
+           keep(run, &run->entries[run->count - 1], false, err);
 }
 
 bool run_snapshot(Run *run, Error *err) {

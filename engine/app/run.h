@@ -17,9 +17,11 @@ typedef struct Run Run;
 
 // Where the run is kept as it happens; any of them may be NULL.
 typedef struct RunKeeper {
-    // One event's journal line at `seq` (from 1). `waits`: it need not be
-    // kept at once; a line of ticks may be given again, longer, under the
-    // same seq, and a Back belongs together with the snapshot that follows.
+    // One event's journal line at `seq` (from 1). The latest may be given
+    // again under the same seq: a line of ticks grows, and so does what is
+    // being typed. `waits`: it need not be kept at once, as more of the same
+    // is to be expected; a Back belongs together with the snapshot that
+    // follows.
     void (*line)(void *ctx, int64_t seq, const char *line, bool waits);
     // The model after the event at `seq`.
     void (*snapshot)(void *ctx, int64_t seq, const void *bytes, size_t size);
@@ -59,7 +61,9 @@ bool run_undo_unseen(Run *run, const Journal *journal, int64_t known,
 bool run_migrated(Run *run, Error *err);
 
 // The pupil's own event, `t` milliseconds since the start; {"kind":"back"}
-// steps back. A time before the last event's counts as the last event's.
+// steps back. A time before the last event's counts as the last event's. A
+// "type" that follows closely on one of the same id takes its place, so that
+// the journal holds, and Back steps over, a burst of typing and not a letter.
 bool run_event(Run *run, const Json *event, int64_t t, Error *err);
 
 // One tick of the clock the activity asked for.

@@ -8,10 +8,12 @@
 #include "base/memory.h"
 #include "device/clock.h"
 #include "device/fonts.h"
+#include "device/sound.h"
 #include "device/window.h"
 
 struct Screen {
     Window *window; // NULL: windowless
+    Sound *sound;
     Canvas canvas;
     Fonts *fonts;
     Pictures *pictures;
@@ -83,7 +85,8 @@ Screen *screen_new(const ScreenSpec *spec, Error *err) {
     }
     screen->look.width = screen->canvas.width;
     screen->look.height = screen->canvas.height;
-    screen->fonts = fonts_new(spec->fonts, err);
+    screen->sound = sound_new(err);
+    screen->fonts = screen->sound == NULL ? NULL : fonts_new(spec->fonts, err);
     screen->pictures = pictures_new(find_picture, screen, err);
     if (screen->fonts != NULL && screen->pictures != NULL) {
         screen->pen = pen_new(screen->fonts, screen->pictures, err);
@@ -106,6 +109,7 @@ void screen_free(Screen *screen) {
         free(screen->canvas.pixels);
     }
     window_free(screen->window);
+    sound_free(screen->sound);
     free(screen);
 }
 
@@ -128,7 +132,8 @@ void screen_set_full(Screen *screen, bool full) {
 }
 
 static bool give_settings(Screen *screen, Error *err) {
-    Json *settings = look_json(&screen->look);
+    Json *settings =
+        look_json(&screen->look, activity_languages(screen->activity));
     if (settings == NULL) {
         return error_memory(err);
     }
@@ -141,6 +146,15 @@ static bool give_settings(Screen *screen, Error *err) {
 bool screen_use(Screen *screen, Activity *activity, Error *err) {
     screen->activity = activity;
     return activity == NULL || give_settings(screen, err);
+}
+
+bool screen_set_look(Screen *screen, const Look *look, Error *err) {
+    int width = screen->look.width;
+    int height = screen->look.height;
+    screen->look = *look;
+    screen->look.width = width;
+    screen->look.height = height;
+    return screen->activity == NULL || give_settings(screen, err);
 }
 
 void screen_forget_pictures(Screen *screen) {
@@ -192,24 +206,43 @@ static bool put_key(Json *raw, const Input *input) {
            json_put(raw, "rep", json_new_bool(input->repeat));
 }
 
+// The clipboard comes with the key that asks for it, and in no other way.
+static bool put_paste(Json *raw, const Input *input) {
+    char *paste = input_paste(input);
+    bool ok = paste == NULL || json_put(raw, "paste", json_new_text(paste));
+    free(paste);
+    return ok;
+}
+
+static bool put_pointer(Json *raw, const Input *input) {
+    static const char *const phases[] = {"down", "move", "up"};
+    return json_put(raw, "kind", json_new_text("pointer")) &&
+           json_put(raw, "phase", json_new_text(phases[input->phase])) &&
+           json_put(raw, "touch", json_new_bool(input->touch)) &&
+           (input->phase != INPUT_DOWN ||
+            json_put(raw, "clicks", json_new_number(input->clicks))) &&
+           put_place(raw, input->x, input->y);
+}
+
 // The input as kit.stage takes it; NULL: not for a stage, or no memory.
 static Json *raw_input(const Input *input) {
-    static const char *const phases[] = {"down", "move", "up"};
     Json *raw = json_new_object();
     bool ok = false;
     switch (input->kind) {
     case INPUT_KEY:
-        ok = put_key(raw, input);
+        ok = put_key(raw, input) && put_paste(raw, input);
         break;
     case INPUT_TEXT:
         ok = json_put(raw, "kind", json_new_text("text")) &&
              json_put(raw, "text", json_new_text(input->text));
         break;
+    case INPUT_COMPOSING:
+        ok = json_put(raw, "kind", json_new_text("composing")) &&
+             json_put(raw, "text", json_new_text(input->text)) &&
+             json_put(raw, "at", json_new_number(input->at));
+        break;
     case INPUT_POINTER:
-        ok = json_put(raw, "kind", json_new_text("pointer")) &&
-             json_put(raw, "phase", json_new_text(phases[input->phase])) &&
-             json_put(raw, "touch", json_new_bool(input->touch)) &&
-             put_place(raw, input->x, input->y);
+        ok = put_pointer(raw, input);
         break;
     case INPUT_WHEEL:
         ok = json_put(raw, "kind", json_new_text("wheel")) &&
@@ -252,6 +285,25 @@ static long pixels_of(const Area *areas, int count) {
     return pixels;
 }
 
+// Returns the milliseconds until it wants to be called again, or below 0.
+static double play_sound(Screen *screen, const char *name) {
+    if (!screen->look.sound) {
+        sound_stop(screen->sound);
+        return -1;
+    }
+    sound_play(screen->sound, name, clock_ms());
+    return sound_rest(screen->sound, clock_ms());
+}
+
+// What the frame wants besides being seen.
+static void follow(Screen *screen, ActivityFrame *frame) {
+    window_typing(screen->window, frame->typing ? &frame->caret : NULL);
+    double rest = play_sound(screen, frame->sound);
+    if (rest >= 0 && (frame->wait < 0 || rest < frame->wait)) {
+        frame->wait = rest;
+    }
+}
+
 bool screen_draw(Screen *screen, bool whole, double *wait, long *damaged,
                  Error *err) {
     if (screen->stale && !give_settings(screen, err)) {
@@ -260,7 +312,8 @@ bool screen_draw(Screen *screen, bool whole, double *wait, long *damaged,
     double now = screen->window == NULL ? 0 : clock_ms() - screen->begun;
     pen_begin(screen->pen, screen->canvas.width, screen->canvas.height,
               (uint32_t)SCREEN_PAPER);
-    if (!activity_frame(screen->activity, now, wait, err)) {
+    ActivityFrame frame;
+    if (!activity_frame(screen->activity, now, &frame, err)) {
         pen_cancel(screen->pen);
         return false;
     }
@@ -275,8 +328,13 @@ bool screen_draw(Screen *screen, bool whole, double *wait, long *damaged,
     if (damaged != NULL) {
         *damaged = pixels_of(areas, count);
     }
-    return count == 0 || screen->window == NULL ||
-           window_show(screen->window, areas, count, err);
+    bool ok = count == 0 || screen->window == NULL ||
+              window_show(screen->window, areas, count, err);
+    if (screen->window != NULL) {
+        follow(screen, &frame);
+    }
+    *wait = frame.wait;
+    return ok;
 }
 
 bool screen_save(Screen *screen, const char *path, Error *err) {

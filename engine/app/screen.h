@@ -40,6 +40,9 @@ void screen_set_full(Screen *screen, bool full);
 // none). The activity has a model.
 bool screen_use(Screen *screen, Activity *activity, Error *err);
 
+// Another text size, theme, language and so on; the size stays the window's.
+bool screen_set_look(Screen *screen, const Look *look, Error *err);
+
 // Reads every picture anew, after files have changed.
 void screen_forget_pictures(Screen *screen);
 
@@ -50,7 +53,8 @@ bool screen_show(Screen *screen, const Json *info, Error *err);
 // nothing). A new window size is taken care of here.
 Json *screen_input(Screen *screen, const Input *input, Error *err);
 
-// Draws, and puts what changed on the display. *wait as in activity_frame.
+// Draws, and puts what changed on the display. *wait as in ActivityFrame;
+// text input is on from here while the frame says so.
 // `whole`: all of it, changed or not. *damaged (may be NULL): pixels painted.
 bool screen_draw(Screen *screen, bool whole, double *wait, long *damaged,
                  Error *err);

@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 Store *session_store(const Session *session, Error *notice) {
     Error err = {0};
@@ -13,22 +14,58 @@ Store *session_store(const Session *session, Error *notice) {
     return store;
 }
 
+Reading *session_reading(const Session *session, const Request *request,
+                         Store *store, Error *err) {
+    return reading_new(store, &session->options, request->reading, err);
+}
+
 Screen *session_screen(const Session *session, const Request *request,
-                       const char *title, PictureSource source, void *data,
-                       Error *err) {
-    Look look = look_of(&session->options);
+                       const Look *look, const char *title,
+                       PictureSource source, void *data, Error *err) {
+    Look first = *look;
     if ((session->options.given & OPTION_SIZE) == 0) {
-        look.width = look.height = 0; // what suits the display
+        first.width = first.height = 0; // what suits the display
     }
     ScreenSpec spec = {.title = title,
                        .fonts = session->home.fonts,
-                       .look = look,
+                       .look = first,
                        .source = source,
                        .source_data = data,
                        .placed = request->placed,
                        .place = request->place,
                        .full = request->full};
     return screen_new(&spec, err);
+}
+
+// The supervisor tells it to the screens that follow.
+static SessionWish change(const Channel *channel, Screen *screen,
+                          Reading *reading, const Json *settings, Error *err) {
+    Message message = {.kind = MESSAGE_READING};
+    char *text = message.request.reading;
+    if (reading_change(reading, settings, text, PROCESS_READING)) {
+        channel_send(channel, &message);
+    }
+    return screen_set_look(screen, reading_look(reading), err)
+               ? SESSION_SETTINGS
+               : SESSION_FAILED;
+}
+
+SessionWish session_wish(const Channel *channel, Screen *screen,
+                         Reading *reading, const Json *event, Error *err) {
+    const char *kind = json_string(json_get(event, "kind"), "");
+    if (strcmp(kind, "fullscreen") == 0) {
+        screen_set_full(screen, !screen_full(screen));
+        return SESSION_DONE;
+    }
+    if (strcmp(kind, "copy") == 0) {
+        input_copy(json_string(json_get(event, "text"), ""));
+        return SESSION_DONE;
+    }
+    if (strcmp(kind, "settings") == 0) {
+        return change(channel, screen, reading, json_get(event, "settings"),
+                      err);
+    }
+    return SESSION_NONE;
 }
 
 static Json *info_json(const SessionInfo *info) {

@@ -5,6 +5,7 @@
 #include "app/home.h"
 #include "app/options.h"
 #include "app/process.h"
+#include "app/reading.h"
 #include "app/screen.h"
 #include "data/store.h"
 
@@ -22,10 +23,25 @@ int play_child(const Request *request, Channel channel, void *session);
 // memory, and *notice tells why. NULL only when memory ran out.
 Store *session_store(const Session *session, Error *notice);
 
-// A screen as the options and the request want it.
+// How the session reads; see reading_new.
+Reading *session_reading(const Session *session, const Request *request,
+                         Store *store, Error *err);
+
+// A screen as the options, the request and the look want it.
 Screen *session_screen(const Session *session, const Request *request,
-                       const char *title, PictureSource source, void *data,
-                       Error *err);
+                       const Look *look, const char *title,
+                       PictureSource source, void *data, Error *err);
+
+// What a stage may ask of the program wherever it stands: "fullscreen",
+// "copy" and "settings".
+typedef enum SessionWish {
+    SESSION_NONE, // the event is something else
+    SESSION_DONE,
+    SESSION_SETTINGS, // done, and the view must be made anew
+    SESSION_FAILED    // *err is filled
+} SessionWish;
+SessionWish session_wish(const Channel *channel, Screen *screen,
+                         Reading *reading, const Json *event, Error *err);
 
 // Asks the supervisor for another screen, in this one's place. False when
 // nobody listens any more.

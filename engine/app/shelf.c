@@ -16,6 +16,7 @@ typedef struct Shelf {
     const Request *request;
     Channel channel;
     Store *store;
+    Reading *reading;
     Error notice;
     Library library;
     const LibraryItem *covered; // whose cover was asked for last
@@ -139,7 +140,7 @@ static Json *list_of(Shelf *shelf) {
     bool ok = list != NULL;
     for (size_t i = 0; ok && i < shelf->library.count; i++) {
         ok = add_item(list, &shelf->library.items[i],
-                      shelf->session->options.lang, &runs);
+                      reading_look(shelf->reading)->lang, &runs);
     }
     store_runs_free(&runs);
     if (!ok) {
@@ -193,13 +194,37 @@ static void open_item(Shelf *shelf, const Json *ask) {
     shelf->leaving = session_go(&shelf->channel, shelf->screen, &play);
 }
 
+// What the desk was told is in a language: it is told anew, and goes on where
+// it is.
+static bool tell_again(Shelf *shelf, Error *err) {
+    Buffer now = {0};
+    Json *options = desk_options(shelf);
+    bool ok = options != NULL || error_memory(err);
+    ok = ok && activity_save(shelf->desk, &now, err) &&
+         activity_start(shelf->desk, 0, options, err) &&
+         activity_load(shelf->desk, now.bytes, now.size, err);
+    buffer_free(&now);
+    json_free(options);
+    return ok;
+}
+
+// True when it was a wish to the program.
+static bool take_wish(Shelf *shelf, const Json *event) {
+    Error err = {0};
+    Look before = *reading_look(shelf->reading);
+    SessionWish wish = session_wish(&shelf->channel, shelf->screen,
+                                    shelf->reading, event, &err);
+    bool same = strcmp(before.lang, reading_look(shelf->reading)->lang) == 0;
+    shelf->stale = shelf->stale || wish == SESSION_SETTINGS;
+    if (wish == SESSION_FAILED || (!same && !tell_again(shelf, &err))) {
+        give_up(shelf, &err);
+    }
+    return wish != SESSION_NONE;
+}
+
 static void on_event(Shelf *shelf, const Json *event) {
     const char *kind = json_string(json_get(event, "kind"), "");
-    if (strcmp(kind, "fullscreen") == 0) {
-        screen_set_full(shelf->screen, !screen_full(shelf->screen));
-        return;
-    }
-    if (strcmp(kind, "leave") == 0) {
+    if (take_wish(shelf, event) || strcmp(kind, "leave") == 0) {
         return; // the shelf is where leaving leads to
     }
     Error err = {0};
@@ -273,17 +298,23 @@ static bool open_all(Shelf *shelf, Error *err) {
     if (shelf->store == NULL) {
         return error_memory(err);
     }
+    shelf->reading =
+        session_reading(shelf->session, shelf->request, shelf->store, err);
+    if (shelf->reading == NULL) {
+        return false;
+    }
     if (!library_list(&shelf->session->home, &shelf->library, err)) {
         return false;
     }
     LoopCalls calls = {on_input, frame, shelf};
-    shelf->screen = session_screen(shelf->session, shelf->request, "Kitbag",
-                                   find_cover, shelf, err);
+    const Look *look = reading_look(shelf->reading);
+    shelf->screen = session_screen(shelf->session, shelf->request, look,
+                                   "Kitbag", find_cover, shelf, err);
     shelf->loop = shelf->screen == NULL ? NULL : loop_new(&calls, err);
     Json *options = shelf->loop == NULL ? NULL : desk_options(shelf);
     if (options != NULL) {
-        shelf->desk = session_desk(shelf->screen, "desk.shelf",
-                                   shelf->session->options.lang, options, err);
+        shelf->desk =
+            session_desk(shelf->screen, "desk.shelf", look->lang, options, err);
     }
     json_free(options);
     return shelf->desk != NULL;
@@ -304,6 +335,7 @@ int shelf_child(const Request *request, Channel channel, void *data) {
     screen_free(shelf.screen);
     free(shelf.cover);
     library_free(&shelf.library);
+    reading_free(shelf.reading);
     store_free(shelf.store);
     return shelf.code;
 }

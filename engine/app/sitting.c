@@ -394,12 +394,22 @@ bool sitting_reload(Sitting *s, Error *err) {
     return ok && (s->number == 0 || sitting_carry_on(s, s->number, err));
 }
 
+// Of the file or folder, or 0 when the path is NULL.
+static int64_t mix_change(int64_t stamp, const char *path) {
+    int64_t changed = path == NULL ? 0 : os_changed(path);
+    return (stamp * 31 + changed % INT64_C(1000000007)) % INT64_C(1000000007);
+}
+
+// A file that comes changes the folder it lies in.
 int64_t sitting_stamp(const Sitting *s) {
-    int64_t stamp = os_changed(s->path) % INT64_C(1000000007);
+    int64_t stamp = mix_change(0, s->path);
     for (size_t i = 0; i < bundle_count(s->bundle); i++) {
         char *path = os_join(s->path, bundle_at(s->bundle, i)->name);
-        stamp = stamp * 31 % INT64_C(1000000007) +
-                (path == NULL ? 0 : os_changed(path) % INT64_C(1000000007));
+        stamp = mix_change(stamp, path);
+        if (path != NULL) {
+            *strrchr(path, '/') = '\0';
+            stamp = mix_change(stamp, path);
+        }
         free(path);
     }
     return stamp;

@@ -17,7 +17,7 @@ typedef struct Sitting Sitting;
 // Everything is borrowed.
 typedef struct SittingSpec {
     const char *path; // the bundle or folder
-    const char *lang;
+    const char *lang; // may change its content, not its place
     Store *store;
     Pen *pen; // NULL: nothing is shown
     void (*hung)(void *ctx);

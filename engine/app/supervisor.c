@@ -51,6 +51,10 @@ static bool replace(Supervisor *s, int status, int *code) {
     return start(s, &s->request, &s->now);
 }
 
+static void take_reading(Request *request, const Message *message) {
+    memcpy(request->reading, message->request.reading, sizeof request->reading);
+}
+
 // Waits for the first word of `next` that matters: its first frame, another
 // request, or its end. False: the program was asked to end, or the pupil
 // closed the window that is still there.
@@ -65,11 +69,16 @@ static bool wait_for_word(Child *now, Child *next, Request *wanted,
         if (who < 0 || (ended && message->status == 0)) {
             return false;
         }
-        if (who == 1 && message->kind != MESSAGE_RUN) {
+        bool aside =
+            message->kind == MESSAGE_RUN || message->kind == MESSAGE_READING;
+        if (who == 1 && !aside) {
             return true;
         }
-        if (who == 1) {
+        if (who == 1 && message->kind == MESSAGE_RUN) {
             wanted->run = message->request.run;
+        }
+        if (message->kind == MESSAGE_READING) {
+            take_reading(wanted, message);
         }
     }
 }
@@ -78,6 +87,7 @@ static bool wait_for_word(Child *now, Child *next, Request *wanted,
 // pupil never sees the bare desktop in between. False: the program must end.
 static bool change(Supervisor *s, const Request *request, int *code) {
     Request wanted = *request;
+    memcpy(wanted.reading, s->request.reading, sizeof wanted.reading);
     Message message = {.kind = MESSAGE_GO};
     Child next = {0, -1};
     while (message.kind == MESSAGE_GO) {
@@ -90,6 +100,8 @@ static bool change(Supervisor *s, const Request *request, int *code) {
         }
         if (message.kind == MESSAGE_GO) { // it sends us on at once
             process_end(&next);
+            memcpy(message.request.reading, wanted.reading,
+                   sizeof wanted.reading);
             wanted = message.request;
         }
     }
@@ -118,6 +130,9 @@ int supervise(const Request *first, ChildBody body, void *ctx) {
             break;
         case MESSAGE_RUN:
             s.request.run = message.request.run;
+            break;
+        case MESSAGE_READING:
+            take_reading(&s.request, &message);
             break;
         case MESSAGE_GO:
             code = 0;

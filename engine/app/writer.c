@@ -7,10 +7,16 @@
 #include "device/clock.h"
 #include "device/thread.h"
 
-// Ticks come ten times a second: they wait this long for company.
+// Ticks come ten times a second, and so may letters: they wait this long for
+// company.
 enum { WRITER_PATIENCE = 200 }; // ms
 
-typedef enum JobKind { JOB_LINE, JOB_SNAPSHOT, JOB_OUTCOME } JobKind;
+typedef enum JobKind {
+    JOB_LINE,
+    JOB_SNAPSHOT,
+    JOB_OUTCOME,
+    JOB_SETTING
+} JobKind;
 
 typedef struct Job Job;
 struct Job {
@@ -18,6 +24,7 @@ struct Job {
     JobKind kind;
     int64_t seq;
     bool finished;
+    const char *name; // of a setting
     char *bytes;
     size_t size;
 };
@@ -31,7 +38,7 @@ struct Writer {
     Signal *done; // the thread has nothing left to do
     // Guarded by the lock:
     Job *first, *last;
-    bool urgent; // something other than ticks waits
+    bool urgent; // something waits that should not
     bool busy;   // the thread has jobs in its hands
     bool ending;
     bool failed;
@@ -56,6 +63,8 @@ static bool do_job(Writer *w, const Job *job, Error *err) {
                               err);
     case JOB_OUTCOME:
         return store_outcome(w->store, w->run, job->finished, job->bytes, err);
+    case JOB_SETTING:
+        return store_set_setting(w->store, job->name, job->bytes, err);
     }
     return true;
 }
@@ -193,6 +202,11 @@ void writer_snapshot(Writer *w, int64_t seq, const void *bytes, size_t size) {
 void writer_outcome(Writer *w, bool finished, const char *outcome) {
     Job job = {.kind = JOB_OUTCOME, .finished = finished};
     job.bytes = mem_string(outcome);
+    post(w, &job, false);
+}
+
+void writer_setting(Writer *w, const char *name, const char *value) {
+    Job job = {.kind = JOB_SETTING, .name = name, .bytes = mem_string(value)};
     post(w, &job, false);
 }
 

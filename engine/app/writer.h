@@ -1,4 +1,4 @@
-// writer.h: the thread that puts a run on the disk, so that no frame ever
+// writer.h: the thread that puts things on the disk, so that no frame ever
 // waits for a slow stick. What is handed over is committed in order, all
 // that waits in one go, at the latest 250 ms after it came (when the disk is
 // quick enough to allow it).
@@ -14,7 +14,8 @@
 
 typedef struct Writer Writer;
 
-// Opens its own handle on the store, which stays the caller's.
+// Opens its own handle on the store, which stays the caller's. `run` 0: for
+// settings alone.
 Writer *writer_new(const Store *store, int64_t run, Error *err);
 
 // Commits what is left, then frees.
@@ -26,11 +27,14 @@ void writer_snapshot(Writer *writer, int64_t seq, const void *bytes,
                      size_t size);
 void writer_outcome(Writer *writer, bool finished, const char *outcome);
 
+// See store_set_setting. The value is copied; the name lives for ever.
+void writer_setting(Writer *writer, const char *name, const char *value);
+
 // Waits until all that was handed over is on the disk, or has failed.
 void writer_flush(Writer *writer);
 
 // True, and the sentence, when the disk refused something: from then on
-// nothing more of this run is kept.
+// nothing more is kept.
 bool writer_problem(Writer *writer, Error *err);
 
 #endif

@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/buffer.h"
+#include "base/text.h"
+
 typedef struct KeyName {
     SDL_Keycode code;
     const char *name;
@@ -66,6 +69,15 @@ static void encode(uint32_t code, char out[16]) {
     }
 }
 
+// The key's code; for a shortcut the Latin letter where there is another.
+static SDL_Keycode code_of(SDL_Keysym key) {
+    bool letter = key.scancode >= SDL_SCANCODE_A &&
+                  key.scancode <= SDL_SCANCODE_Z && key.sym > 0x24F;
+    return letter && (key.mod & KMOD_CTRL) != 0
+               ? SDLK_a + (int)(key.scancode - SDL_SCANCODE_A)
+               : key.sym;
+}
+
 // False when the key has no name.
 static bool name_key(SDL_Keysym key, char out[16]) {
     for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
@@ -79,10 +91,11 @@ static bool name_key(SDL_Keysym key, char out[16]) {
         snprintf(out, 16, "F%d", (int)(key.sym - SDLK_F1) + 1);
         return true;
     }
-    bool sign = key.sym > ' ' && (key.sym & SDLK_SCANCODE_MASK) == 0 &&
-                key.sym < 0x110000;
+    SDL_Keycode code = code_of(key);
+    bool sign =
+        code > ' ' && (code & SDLK_SCANCODE_MASK) == 0 && code < 0x110000;
     if (sign) {
-        encode((uint32_t)key.sym, out);
+        encode((uint32_t)code, out);
     }
     return sign;
 }
@@ -99,6 +112,41 @@ static bool take_key(const SDL_KeyboardEvent *event, Input *out) {
     out->repeat = event->repeat != 0;
     note_mods(out, event->keysym.mod);
     return name_key(event->keysym, out->key);
+}
+
+static void note_text(Input *out, const char *text) {
+    size_t size = strlen(text);
+    size_t most = size < INPUT_TEXT_MOST ? size : INPUT_TEXT_MOST;
+    size_t whole = text_whole(text, most);
+    memcpy(out->text, text, whole);
+    out->text[whole] = '\0';
+}
+
+static bool take_text(const SDL_TextInputEvent *event, Input *out) {
+    out->kind = INPUT_TEXT;
+    out->window = event->windowID;
+    note_text(out, event->text);
+    return out->text[0] != '\0';
+}
+
+// SDL counts the caret in characters.
+static bool take_composing(uint32_t window, const char *text, int at,
+                           Input *out) {
+    out->kind = INPUT_COMPOSING;
+    out->window = window;
+    note_text(out, text);
+    int count = (int)SDL_utf8strlen(out->text);
+    out->at = at < 0 ? 0 : at > count ? count : at;
+    return true;
+}
+
+// A long composition comes with a text of its own, which is ours to free.
+static bool take_long_composing(const SDL_TextEditingExtEvent *event,
+                                Input *out) {
+    const char *text = event->text == NULL ? "" : event->text;
+    take_composing(event->windowID, text, event->start, out);
+    SDL_free(event->text);
+    return true;
 }
 
 // How many physical pixels one of the window's own units has.
@@ -139,6 +187,7 @@ static bool take_finger(const SDL_TouchFingerEvent *event, Input *out) {
                  : event->type == SDL_FINGERUP ? INPUT_UP
                                                : INPUT_MOVE;
     out->touch = true;
+    out->clicks = out->phase == INPUT_DOWN ? 1 : 0;
     out->x = (double)event->x * w;
     out->y = (double)event->y * h;
     return true;
@@ -171,8 +220,13 @@ static bool take_window(const SDL_WindowEvent *event, Input *out) {
 }
 
 static bool take_button(const SDL_MouseButtonEvent *event, Input *out) {
-    InputPhase phase =
-        event->type == SDL_MOUSEBUTTONDOWN ? INPUT_DOWN : INPUT_UP;
+    bool down = event->type == SDL_MOUSEBUTTONDOWN;
+    InputPhase phase = down ? INPUT_DOWN : INPUT_UP;
+    if (down) {
+        out->clicks = event->clicks < 1   ? 1
+                      : event->clicks > 3 ? 3
+                                          : event->clicks;
+    }
     return event->button == SDL_BUTTON_LEFT &&
            take_pointer(event->windowID, phase, event->x, event->y, out);
 }
@@ -183,10 +237,12 @@ static bool translate(const SDL_Event *event, Input *out) {
     case SDL_KEYDOWN:
         return take_key(&event->key, out);
     case SDL_TEXTINPUT:
-        out->kind = INPUT_TEXT;
-        out->window = event->text.windowID;
-        snprintf(out->text, sizeof out->text, "%s", event->text.text);
-        return out->text[0] != '\0';
+        return take_text(&event->text, out);
+    case SDL_TEXTEDITING:
+        return take_composing(event->edit.windowID, event->edit.text,
+                              event->edit.start, out);
+    case SDL_TEXTEDITING_EXT:
+        return take_long_composing(&event->editExt, out);
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP:
         return take_button(&event->button, out);
@@ -221,4 +277,53 @@ bool input_next(Input *out) {
         }
     }
     return false;
+}
+
+static bool asks_paste(const Input *input) {
+    bool key = input->kind == INPUT_KEY && !input->alt;
+    bool letter = input->ctrl && !input->shift && strcmp(input->key, "v") == 0;
+    bool insert =
+        input->shift && !input->ctrl && strcmp(input->key, "Insert") == 0;
+    return key && (letter || insert);
+}
+
+// Adds what a pupil may be given of it.
+static void add_clean(Buffer *out, const char *text, size_t size) {
+    for (size_t at = 0, next = 0; at < size; at = next) {
+        uint32_t code = text_next(text, size, &next);
+        bool bad = code == TEXT_BAD && next == at + 1;
+        bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
+        if (out->size + (next - at) > INPUT_CLIP_MOST) {
+            return;
+        }
+        if (code == '\t') {
+            buffer_byte(out, ' ');
+        } else if (code == '\n' || (!bad && !control)) {
+            buffer_add(out, text + at, next - at);
+        }
+    }
+}
+
+char *input_paste(const Input *input) {
+    char *held = asks_paste(input) ? SDL_GetClipboardText() : NULL;
+    if (held == NULL) {
+        return NULL;
+    }
+    Buffer clean = {0};
+    add_clean(&clean, held, strlen(held));
+    SDL_free(held);
+    char *text = buffer_take(&clean, NULL);
+    buffer_free(&clean);
+    return text;
+}
+
+bool input_copy(const char *text) {
+    if (strlen(text) <= INPUT_CLIP_MOST) {
+        return SDL_SetClipboardText(text) == 0;
+    }
+    Buffer start = {0};
+    buffer_add(&start, text, text_whole(text, INPUT_CLIP_MOST));
+    bool ok = !start.failed && SDL_SetClipboardText(start.bytes) == 0;
+    buffer_free(&start);
+    return ok;
 }

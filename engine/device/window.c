@@ -15,6 +15,8 @@ struct Window {
                          // are not 0xFFRRGGBB
     SDL_Surface *last;   // the surface the caller has seen
     int w, h;
+    bool typing; // text input is on, and
+    Area caret;  // where
 };
 
 static bool driver_is(const char *name) {
@@ -38,6 +40,8 @@ static bool open_video(bool headless, Error *err) {
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_IME_SUPPORT_EXTENDED_TEXT, "1");
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
     const char *help = "There is no screen to open a window on; \"kitbag "
                        "shot\" draws into a file instead.";
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
@@ -196,11 +200,35 @@ bool window_full(const Window *window) {
             SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
 }
 
-void window_typing(Window *window, bool on) {
-    (void)window; // SDL has one for all windows: the one with the focus
-    if (on) {
+// From the canvas's pixels to the units in which SDL measures the window.
+static SDL_Rect in_units(const Window *window, Area area) {
+    int units = 0;
+    int pixels = 0;
+    SDL_GetWindowSize(window->handle, &units, NULL);
+    SDL_GetWindowSizeInPixels(window->handle, &pixels, NULL);
+    double scale = units > 0 && pixels > 0 ? (double)units / pixels : 1;
+    return (SDL_Rect){(int)(area.x * scale), (int)(area.y * scale),
+                      (int)(area.w * scale), (int)(area.h * scale)};
+}
+
+// SDL has one text input for all windows: it goes to the one with the focus.
+void window_typing(Window *window, const Area *caret) {
+    if (caret == NULL) {
+        if (window->typing) {
+            SDL_StopTextInput();
+        }
+        window->typing = false;
+        return;
+    }
+    bool same =
+        window->typing && memcmp(caret, &window->caret, sizeof *caret) == 0;
+    if (!same) {
+        SDL_Rect rect = in_units(window, *caret);
+        SDL_SetTextInputRect(&rect);
+        window->caret = *caret;
+    }
+    if (!window->typing) {
         SDL_StartTextInput();
-    } else {
-        SDL_StopTextInput();
+        window->typing = true;
     }
 }

@@ -42,8 +42,10 @@ bool window_show(Window *window, const Area *areas, int count, Error *err);
 void window_set_full(Window *window, bool full);
 bool window_full(const Window *window);
 
-// Text input (INPUT_TEXT, input methods, an on-screen keyboard): on only
-// while a field has the focus. Off at the start.
-void window_typing(Window *window, bool on);
+// Text input (INPUT_TEXT, input methods, dead keys, an on-screen keyboard):
+// on only while a field has the focus, off at the start. `caret`: where in
+// the canvas the field's caret stands, so that an input method's window does
+// not cover it; NULL turns it off. Telling the same again costs nothing.
+void window_typing(Window *window, const Area *caret);
 
 #endif

@@ -1,5 +1,6 @@
 // activity.c: see activity.h. Each function is a job (a C function that runs
 // inside the state) and the call of it.
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,6 +8,7 @@
 
 #include "base/memory.h"
 #include "script/activity_inside.h"
+#include "script/languages.h"
 #include "script/plain.h"
 #include "script/require.h"
 
@@ -43,6 +45,25 @@ void activity_push_view(lua_State *L) {
     }
 }
 
+// --- its language ---
+
+void activity_speak(lua_State *L, Activity *activity, const char *lang) {
+    languages_use(L, lang);
+    snprintf(activity->lang, sizeof activity->lang, "%s", lang);
+}
+
+static int language_job(lua_State *L) {
+    const Job *job = job_of(L);
+    activity_speak(L, job->activity, job->text);
+    return 0;
+}
+
+bool activity_language(Activity *activity, const char *lang, Error *err) {
+    Job job = {.activity = activity, .text = lang};
+    return script_call(activity->script, language_job, &job,
+                       ACTIVITY_START_BUDGET, err);
+}
+
 // --- opening ---
 
 static const char *main_name(const Activity *activity) {
@@ -58,6 +79,7 @@ static bool has_function(lua_State *L, int module, const char *name) {
 static int open_job(lua_State *L) {
     static const char *const NEEDED[] = {"start", "update", "view", "outcome"};
     Activity *activity = job_of(L)->activity;
+    activity_speak(L, activity, job_of(L)->text);
     require_module(L, main_name(activity));
     int module = lua_gettop(L);
     if (!lua_istable(L, module)) {
@@ -93,20 +115,20 @@ static ScriptSpec script_spec(const ActivitySpec *spec, const char *lang) {
 Activity *activity_new(const ActivitySpec *spec, Error *err) {
     const char *lang = spec->lang == NULL ? "en" : spec->lang;
     Activity *activity = mem_new(1, sizeof *activity);
-    if (activity == NULL || (activity->lang = mem_string(lang)) == NULL) {
+    if (activity == NULL) {
         error_memory(err);
-        goto out;
+        return NULL;
     }
+    activity->bundle = spec->bundle;
     activity->screen = spec->screen;
     ScriptSpec script = script_spec(spec, lang);
     activity->script = script_new(&script, err);
-    Job job = {.activity = activity};
+    Job job = {.activity = activity, .text = lang};
     if (activity->script != NULL &&
         script_call(activity->script, open_job, &job, ACTIVITY_START_BUDGET,
                     err)) {
         return activity;
     }
-out:
     activity_free(activity);
     return NULL;
 }
@@ -114,7 +136,6 @@ out:
 void activity_free(Activity *activity) {
     if (activity != NULL) {
         script_free(activity->script);
-        free(activity->lang);
         free(activity);
     }
 }
@@ -159,9 +180,7 @@ static void push_env(lua_State *L, const Job *job) {
     lua_insert(L, -2);
     lua_setfield(L, -2, "rng");
     require_module(L, "kit.words");
-    lua_getfield(L, -1, "new");
-    lua_pushstring(L, job->activity->lang);
-    lua_call(L, 1, 1);
+    lua_getfield(L, -1, "t");
     lua_setfield(L, -3, "words");
     lua_pop(L, 1);
     plain_from_json(L, job->json);

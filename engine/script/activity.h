@@ -15,6 +15,7 @@
 #include "base/error.h"
 #include "data/bundle.h"
 #include "data/json.h"
+#include "device/area.h"
 #include "device/pen.h"
 
 typedef struct Activity Activity;
@@ -38,6 +39,16 @@ typedef struct ActivitySpec {
 // The card says how much memory it may take.
 Activity *activity_new(const ActivitySpec *spec, Error *err);
 void activity_free(Activity *activity);
+
+// Everything a pupil reads is in another language from now on: "cy"; "en-GB" is
+// read as "en" where there is no catalogue of that name. The model is not
+// touched; activity_show shows the view anew. A catalogue that cannot be read
+// is left out and told in the log.
+bool activity_language(Activity *activity, const char *lang, Error *err);
+
+// The languages that can be chosen in it: [{tag, name}...], English first. The
+// caller frees it. NULL: memory ran out.
+Json *activity_languages(const Activity *activity);
 
 // True after it ran out of memory (its own limit or the laptop's): every
 // later call fails. Free it and make a new one.
@@ -84,8 +95,9 @@ Json *activity_ask(Activity *activity, Error *err);
 
 // --- Its stage ---
 
-// {width, height, text, theme, lang, reduce_motion}. Before the others, and
-// again whenever one of them changes.
+// {width, height, text, theme, lang, face, letters, lines, reduce_motion,
+// sound, langs}. Before the others, and again whenever one of them changes.
+// Another `lang` is activity_language.
 bool activity_stage(Activity *activity, const Json *settings, Error *err);
 
 // Shows the view of the model as it is now. `info`: {can_back, title, seat,
@@ -93,8 +105,8 @@ bool activity_stage(Activity *activity, const Json *settings, Error *err);
 bool activity_show(Activity *activity, const Json *info, Error *err);
 
 // What a raw input means: an event for update or for the program ({kind =
-// "back"}, "leave", "fullscreen"), owned by the caller. NULL with err->text
-// empty when it means nothing. `now`: milliseconds.
+// "back"}, "leave", "fullscreen", "settings", "copy"), owned by the caller.
+// NULL with err->text empty when it means nothing. `now`: milliseconds.
 Json *activity_input(Activity *activity, const Json *raw, double now,
                      Error *err);
 
@@ -102,8 +114,27 @@ Json *activity_input(Activity *activity, const Json *raw, double now,
 // pixels. The caller frees it.
 Json *activity_boxes(Activity *activity, Error *err);
 
-// Draws with the pen, between pen_begin and pen_end. *wait: milliseconds
-// until the next frame is wanted; below 0: none is.
-bool activity_frame(Activity *activity, double now, double *wait, Error *err);
+// What a stage wants besides having been drawn.
+typedef struct ActivityFrame {
+    double wait;    // milliseconds until it wants to be drawn again; below 0:
+                    // nothing moves
+    bool typing;    // a text field has the focus, and
+    Area caret;     // its caret stands here, in pixels of the window
+    char sound[16]; // to be played once, see device/sound.h; "": none
+} ActivityFrame;
+
+// Draws with the pen, between pen_begin and pen_end.
+bool activity_frame(Activity *activity, double now, ActivityFrame *frame,
+                    Error *err);
+
+// --- For the robot ---
+
+// What the function `what` of lua/kit/audit.lua says of the stage; `about`
+// (may be NULL) is its second argument. The caller frees the answer.
+Json *activity_audit(Activity *activity, const char *what, const Json *about,
+                     Error *err);
+
+// Whether one of the activity's own sources is Lua; nothing is run.
+bool activity_compile(Activity *activity, const BundleFile *file, Error *err);
 
 #endif

@@ -8,11 +8,13 @@
 
 #include "script/activity.h"
 #include "script/call.h"
+#include "script/languages.h"
 
 struct Activity {
     Script *script;
-    char *lang;
-    const char *screen; // NULL: the bundle's main.lua
+    const Bundle *bundle;         // NULL: one of our own screens
+    char lang[LANGUAGE_MOST + 1]; // that its words speak now
+    const char *screen;           // NULL: the bundle's main.lua
     bool has_tick, has_ask;
 };
 
@@ -22,11 +24,12 @@ typedef struct Job {
     const Json *json;
     Json *made;
     Buffer *out;
-    const char *text; // bytes or a version
+    const char *text; // bytes, a version or a language
     size_t size;
     uint64_t seed;
     double now;
     double number;
+    ActivityFrame frame;
 } Job;
 
 enum { ACTIVITY_START_BUDGET = 2000, ACTIVITY_BUDGET = 1000 }; // ms
@@ -37,6 +40,9 @@ enum { ACTIVITY_START_BUDGET = 2000, ACTIVITY_BUDGET = 1000 }; // ms
 #define ACTIVITY_ENV "activity.env"
 #define ACTIVITY_QUIET_ENV "activity.quiet" // for view: no random numbers
 #define ACTIVITY_STAGE "activity.stage"
+
+// Its words speak another language from now on.
+void activity_speak(lua_State *L, Activity *activity, const char *lang);
 
 // Pushes what is kept under that name; raises when there is nothing yet.
 void activity_push(lua_State *L, const char *name);

@@ -160,6 +160,9 @@ function scenes.s7()
   amount("S7 a key press to its frame, median ms", mine.median_ms, 16)
   amount("S7 the longest of 200, ms", mine.worst_ms, 16)
   amount("S7 share of the window painted", mine.damaged, 0.25)
+  amount("S7 laid out and drawn afresh, CPU ms a frame", mine.afresh_ms, 8)
+  amount("S7 share of the window a hover paints", mine.hover, 0.05)
+  amount("S7 share of the window a caret paints", mine.blink, 0.05)
 end
 
 function scenes.s8()

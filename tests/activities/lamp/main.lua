@@ -20,6 +20,10 @@ function M.update(model, event, env)
     error("boom")
   elseif event.id == "hang" then
     repeat until false
+  elseif event.kind == "type" then
+    model.note, model.edits = event.value, (model.edits or 0) + 1
+    model.chance = env.rng(1000)
+    assert(event.value ~= "boom", "boom")
   elseif event.id == "blind" then
     model.blind = true
   end

@@ -11,11 +11,13 @@ end
 
 function M.view(model)
   local row = { gap = 8 }
-  for i = 1, 99 do
+  for i = 1, 98 do
     row[i] = ui.card{ pad = 4, ui.text(("Station %d"):format(i)),
       ui.button{ id = "b" .. i, ("Press %d"):format(i) } }
   end
-  return ui.page{ title = "Bench", ui.text(("Pressed %d times, last %s"):format(model.presses,
+  return ui.page{ title = "Bench", focus = "b1",
+    ui.field{ id = "field", label = "Notes", value = "Some words." },
+    ui.text(("Pressed %d times, last %s"):format(model.presses,
     model.last)), ui.row(row) }
 end
 

@@ -21,10 +21,11 @@
 #include "base/os.h"
 #include "device/clock.h"
 
-enum { KILLS = 50, EVENTS = 4000, GRACE_MS = 250 };
+enum { KILLS = 50, TYPING_KILLS = 10, EVENTS = 4000, GRACE_MS = 250 };
 
 // Shared with the child, which tells when it handed each event over.
 typedef struct Progress {
+    bool typing; // one growing text, instead of presses
     volatile int64_t run;
     volatile int handed;
     volatile double at[EVENTS];
@@ -43,6 +44,19 @@ static bool step(Sitting *sitting, int i, Error *err) {
     if (!back) {
         json_put(event, "id", json_new_text(id));
     }
+    bool ok = sitting_event(sitting, event, i * 3, err);
+    json_free(event);
+    return ok;
+}
+
+// The number stands for a text that grew so many times.
+static bool type(Sitting *sitting, int i, Error *err) {
+    char text[16];
+    snprintf(text, sizeof text, "%d", i);
+    Json *event = json_new_object();
+    json_put(event, "kind", json_new_text("type"));
+    json_put(event, "id", json_new_text("note"));
+    json_put(event, "value", json_new_text(text));
     bool ok = sitting_event(sitting, event, i * 3, err);
     json_free(event);
     return ok;
@@ -69,7 +83,8 @@ static void play(const char *folder, Progress *progress) {
     }
     progress->run = sitting_run(sitting);
     struct timespec pause = {0, 1000000};
-    for (int i = 0; i < EVENTS && step(sitting, i, &err); i++) {
+    bool (*act)(Sitting *, int, Error *) = progress->typing ? type : step;
+    for (int i = 0; i < EVENTS && act(sitting, i, &err); i++) {
         progress->at[i] = clock_ms();
         progress->handed = i + 1;
         nanosleep(&pause, NULL);
@@ -126,16 +141,47 @@ static int must_have(const Progress *progress, double killed) {
     return must;
 }
 
+static int check_presses(const StoreLoad *kept) {
+    int count = (int)kept->count;
+    for (int i = 0; i < count; i++) {
+        assert_line(kept->lines[i], i);
+    }
+    return count;
+}
+
+// A burst is one line, with what was typed last. Returns how much was.
+static int check_typing(const StoreLoad *kept) {
+    assert_true(kept->count <= 2); // a snapshot may come in between
+    if (kept->count == 0) {
+        return 0;
+    }
+    const char *value = strstr(kept->lines[kept->count - 1], "\"value\":\"");
+    assert_non_null(value);
+    return atoi(value + strlen("\"value\":\"")) + 1;
+}
+
+static void assert_model(Sitting *sitting, const Progress *progress,
+                         int count) {
+    char *resumed = model_of(sitting);
+    if (progress->typing) {
+        char note[32];
+        snprintf(note, sizeof note, "\"note\":\"%d\"", count - 1);
+        assert_true(count == 0 || strstr(resumed, note) != NULL);
+    } else {
+        char *wanted = model_after(count);
+        assert_string_equal(resumed, wanted);
+        free(wanted);
+    }
+    free(resumed);
+}
+
 static void check(const char *folder, const Progress *progress, double killed) {
     Error err = {0};
     Store *store = store_open(folder, &err);
     assert_string_equal(err.text, "");
     StoreLoad kept;
     assert_true(store_load(store, progress->run, &kept, &err));
-    int count = (int)kept.count;
-    for (int i = 0; i < count; i++) {
-        assert_line(kept.lines[i], i);
-    }
+    int count = progress->typing ? check_typing(&kept) : check_presses(&kept);
     store_load_free(&kept);
     assert_true(count <= progress->handed + 1);
     assert_true(count >= must_have(progress, killed));
@@ -143,11 +189,7 @@ static void check(const char *folder, const Progress *progress, double killed) {
     if (!sitting_carry_on(sitting, progress->run, &err)) {
         fail_msg("%s", err.text);
     }
-    char *resumed = model_of(sitting);
-    char *wanted = model_after(count);
-    assert_string_equal(resumed, wanted);
-    free(wanted);
-    free(resumed);
+    assert_model(sitting, progress, count);
     sitting_free(sitting);
     store_free(store);
 }
@@ -189,20 +231,31 @@ static void kill_once(Progress *progress, int number) {
     remove_folder(folder);
 }
 
-static void test_killed_at_any_moment(void **state) {
-    (void)state;
+static void kill_often(bool typing, int kills) {
     Progress *progress = mmap(NULL, sizeof *progress, PROT_READ | PROT_WRITE,
                               MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     assert_true(progress != MAP_FAILED);
-    for (int i = 0; i < KILLS; i++) {
+    progress->typing = typing;
+    for (int i = 0; i < kills; i++) {
         kill_once(progress, i);
     }
     munmap(progress, sizeof *progress);
 }
 
+static void test_killed_at_any_moment(void **state) {
+    (void)state;
+    kill_often(false, KILLS);
+}
+
+static void test_killed_while_typing(void **state) {
+    (void)state;
+    kill_often(true, TYPING_KILLS);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_killed_at_any_moment),
+        cmocka_unit_test(test_killed_while_typing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

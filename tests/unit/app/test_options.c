@@ -14,14 +14,14 @@ static const Command shot = {
     .paths = "PATH",
     .least = 1,
     .most = 1,
-    .options = OPTION_LOOK | OPTION_SEED | OPTION_OUT,
+    .options = OPTION_LOOK | OPTION_SEED | OPTION_OUT | OPTION_EVENTS,
     .what = "Draws.",
 };
 
 // Reads words up to a NULL.
 static bool read_words(Options *options, Error *err, const char *word, ...) {
-    static const char *store[16];
-    char *argv[16];
+    static const char *store[24];
+    char *argv[24];
     int argc = 0;
     va_list words;
     va_start(words, word);
@@ -38,13 +38,20 @@ static void test_all_read(void **state) {
     Error err = {0};
     assert_true(read_words(&o, &err, "--size", "1920x1080", "a.kit", "--text",
                            "150", "--seed", "9007199254740991", "-o", "x.png",
-                           "--theme", "dark", NULL));
+                           "--theme", "dark", "--face", "dyslexic", "--lines",
+                           "2", "--letters", "1", "--still", "--events", "3000",
+                           NULL));
     assert_int_equal(o.width, 1920);
     assert_int_equal(o.height, 1080);
     assert_int_equal(o.text, 150);
     assert_true(o.seed == UINT64_C(9007199254740991));
     assert_string_equal(o.out, "x.png");
     assert_string_equal(o.theme, "dark");
+    assert_string_equal(o.face, "dyslexic");
+    assert_int_equal(o.lines, 2);
+    assert_int_equal(o.letters, 1);
+    assert_true(o.still);
+    assert_int_equal(o.events, 3000);
     assert_int_equal(o.path_count, 1);
     assert_string_equal(o.paths[0], "a.kit");
 }
@@ -58,6 +65,8 @@ static void test_defaults(void **state) {
     assert_int_equal(o.width, 1366);
     assert_int_equal(o.text, 100);
     assert_string_equal(o.theme, "light");
+    assert_string_equal(o.face, "sans");
+    assert_false(o.still);
     assert_int_equal(o.given, 0);
 }
 
@@ -70,6 +79,9 @@ static void test_wrong_values(void **state) {
         {"--theme", "pink"}, {"--seed", "-1"},
         {"--seed", "1e3"},   {"--seed", "9007199254740992"},
         {"--seed", ""},      {"--lang", ""},
+        {"--lang", "../x"},  {"--face", "comic"},
+        {"--lines", "3"},    {"--letters", "-1"},
+        {"--events", "0"},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         Options o;

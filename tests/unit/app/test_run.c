@@ -102,6 +102,24 @@ static void do_press(Fixture *f, const char *id, int64_t t) {
     }
 }
 
+static bool type_into(Fixture *f, const char *id, const char *text, int64_t t,
+                      Error *err) {
+    Json *event = json_new_object();
+    json_put(event, "kind", json_new_text("type"));
+    json_put(event, "id", json_new_text(id));
+    json_put(event, "value", json_new_text(text));
+    bool ok = run_event(f->run, event, t, err);
+    json_free(event);
+    return ok;
+}
+
+static void do_type(Fixture *f, const char *text, int64_t t) {
+    Error err = {0};
+    if (!type_into(f, "note", text, t, &err)) {
+        fail_msg("%s: %s", text, err.text);
+    }
+}
+
 static char *model(Fixture *f) {
     Error err = {0};
     Json *json = activity_model(f->activity, &err);
@@ -294,18 +312,126 @@ static void test_undo_unseen(void **state) {
     free(end);
 }
 
+// --- Typing ---
+
+static void assert_resumes_to_here(Fixture *f, bool snapshot) {
+    char *here = model(f);
+    Fixture again = {0};
+    resume(&again, f, snapshot);
+    assert_same_model(&again, here);
+    close_run(&again);
+    free(here);
+}
+
+static void test_a_burst_of_typing_is_one_entry(void **state) {
+    Fixture *f = *state;
+    do_press(f, "draw", 100);
+    char *before = model(f);
+    do_type(f, "s", 1000);
+    assert_false(f->waits); // the first letter is kept at once
+    do_type(f, "so", 2999);
+    assert_true(f->waits);
+    do_type(f, "son", 4998);
+    assert_int_equal(f->count, 2);
+    assert_string_equal(f->lines[1],
+                        "{\"t\":4998,\"kind\":\"type\",\"id\":\"note\","
+                        "\"value\":\"son\"}");
+    Json *now = activity_model(f->activity, NULL);
+    assert_true(json_number(json_get(now, "edits"), 0) == 1);
+    json_free(now);
+    assert_resumes_to_here(f, false);
+    do_press(f, "back", 5000);
+    assert_same_model(f, before);
+    free(before);
+    assert_resumes_to_here(f, false);
+}
+
+// What comes between ends the burst.
+static void test_what_ends_a_burst(void **state) {
+    Fixture *f = *state;
+    Error err = {0};
+    do_type(f, "a", 0);
+    do_type(f, "ab", 2000); // a pause
+    assert_int_equal(f->count, 2);
+    assert_true(type_into(f, "name", "x", 2001, &err)); // another field
+    assert_int_equal(f->count, 3);
+    do_type(f, "abc", 2002);
+    assert_int_equal(f->count, 4);
+    do_press(f, "switch", 2003);
+    do_type(f, "abcd", 2004);
+    assert_int_equal(f->count, 6);
+    tick(f, 2005);
+    do_type(f, "abcde", 2006);
+    assert_int_equal(f->count, 8);
+    do_press(f, "back", 2007);
+    do_type(f, "abcdef", 2008);
+    assert_int_equal(f->count, 10);
+    assert_resumes_to_here(f, false);
+}
+
+// The line that a snapshot stands on stays as it is.
+static void test_a_snapshot_ends_a_burst(void **state) {
+    Fixture *f = *state;
+    Error err = {0};
+    do_type(f, "a", 0);
+    assert_true(run_snapshot(f->run, &err));
+    do_type(f, "ab", 10);
+    assert_int_equal(f->count, 2);
+    do_type(f, "abc", 20);
+    assert_int_equal(f->count, 2);
+    assert_resumes_to_here(f, true);
+    Fixture again = {0};
+    resume(&again, f, true);
+    do_type(&again, "abcd", 30); // what is resumed is not written over
+    assert_int_equal(again.count, 3);
+    close_run(&again);
+    free(again.lines[2]);
+}
+
+static void test_typing_that_fails_changes_nothing(void **state) {
+    Fixture *f = *state;
+    Error err = {0};
+    do_type(f, "a", 0);
+    do_type(f, "ab", 10);
+    char *before = model(f);
+    assert_false(type_into(f, "note", "boom", 20, &err));
+    assert_non_null(strstr(err.text, "boom"));
+    assert_same_model(f, before);
+    assert_resumes_to_here(f, false);
+    assert_non_null(strstr(f->lines[0], "\"t\":10,"));
+    do_type(f, "abc", 30);
+    assert_int_equal(f->count, 1);
+    assert_resumes_to_here(f, false);
+    free(before);
+}
+
+// --- Sizes ---
+
+static bool type_letters(Fixture *f, const char *letter, int count,
+                         Error *err) {
+    Buffer text = {0};
+    for (int i = 0; i < count; i++) {
+        buffer_text(&text, letter);
+    }
+    bool ok = type_into(f, "note", text.bytes, 0, err);
+    buffer_free(&text);
+    return ok;
+}
+
+static void test_an_essay_fits(void **state) {
+    Fixture *f = *state;
+    Error err = {0};
+    assert_true(type_letters(f, "\xE0\xAA\x95", 5000, &err)); // Gujarati
+    assert_true(type_letters(f, "\n", 5000, &err));
+    assert_int_equal(f->count, 1);
+    assert_resumes_to_here(f, false);
+}
+
 static void test_too_big(void **state) {
     Fixture *f = *state;
-    char *text = calloc(1, 20001);
-    memset(text, 'a', 20000);
-    Json *event = json_new_object();
-    json_put(event, "kind", json_new_text("type"));
-    json_put(event, "value", json_new_text(text));
     Error err = {0};
-    assert_false(run_event(f->run, event, 0, &err));
+    assert_false(type_letters(f, "a", 20000, &err));
     assert_int_equal(f->count, 0);
-    json_free(event);
-    free(text);
 }
 
 int main(void) {
@@ -325,6 +451,15 @@ int main(void) {
                                         teardown),
         cmocka_unit_test_setup_teardown(test_stale_snapshot, setup, teardown),
         cmocka_unit_test_setup_teardown(test_undo_unseen, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_a_burst_of_typing_is_one_entry,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(test_what_ends_a_burst, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_a_snapshot_ends_a_burst, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_typing_that_fails_changes_nothing,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(test_an_essay_fits, setup, teardown),
         cmocka_unit_test_setup_teardown(test_too_big, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,12 +1,5 @@
 // test_sitting.c: carrying on, across versions, crashes and bad scripts.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "../data/fixture.h"
 
 #include "app/sitting.h"
 
@@ -310,6 +303,31 @@ static void test_missing_path(void **state) {
     assert_non_null(strstr(err.text, "not-there.kit is not there"));
 }
 
+// Two changes within a tick of the system's clock look like one, so it is
+// done until it is seen.
+static void test_a_file_that_comes_is_noticed(void **state) {
+    void *folder = NULL;
+    assert_int_equal(folder_make(&folder), 0);
+    static const char card[] =
+        "{\"id\":\"lamp\",\"version\":\"1.0.0\",\"title\":\"Lamp\","
+        "\"summary\":\"A lamp.\",\"minutes\":{\"min\":1,\"max\":2},"
+        "\"ages\":{\"min\":7,\"max\":16},\"memory\":8,\"engine\":\"1.0\"}";
+    put_text(folder, "kit.json", card);
+    put_text(folder, "main.lua", "return {}");
+    put_text(folder, "pages/here.lua", "return {}");
+    Sitting *sitting = open_sitting(store_of(state), folder);
+    int64_t before = sitting_stamp(sitting);
+    assert_int_equal(sitting_stamp(sitting), before);
+    for (int i = 0; i < 1000 && sitting_stamp(sitting) == before; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "pages/new%d.lua", i);
+        put_text(folder, name, "return {}");
+    }
+    assert_int_not_equal(sitting_stamp(sitting), before);
+    sitting_free(sitting);
+    folder_remove(&folder);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void) {
@@ -329,6 +347,7 @@ int main(void) {
         TEST(test_adopt_what_does_not_fit),
         TEST(test_a_disk_that_takes_nothing),
         TEST(test_missing_path),
+        TEST(test_a_file_that_comes_is_noticed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

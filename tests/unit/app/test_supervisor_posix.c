@@ -183,6 +183,40 @@ static void test_the_run_of_an_early_death_is_known(void **state) {
     assert_int_equal(log->asked[2].run, 5);
 }
 
+// The shelf reads dark, the activity reads large and dies, and in the end
+// there is the shelf again.
+static int read_on(const Request *request, Channel channel, void *ctx) {
+    static const char *const looks[] = {"dark", "large", "larger"};
+    int count = note(ctx, request);
+    say(channel, MESSAGE_SHOWN, NULL);
+    if (count == 4) {
+        return 0;
+    }
+    Request next = {.screen = count == 1 ? SCREEN_PLAY : SCREEN_SHELF};
+    snprintf(next.reading, sizeof next.reading, "%s", looks[count - 1]);
+    say(channel, MESSAGE_READING, &next);
+    if (count == 2) {
+        raise(SIGKILL);
+    }
+    next.reading[0] = '\0';
+    say(channel, MESSAGE_GO, &next);
+    for (;;) {
+        pause();
+    }
+}
+
+static void test_all_screens_read_the_same(void **state) {
+    (void)state;
+    Log *log = new_log();
+    Request shelf = {.screen = SCREEN_SHELF};
+    assert_int_equal(supervise(&shelf, read_on, log), 0);
+    assert_int_equal(log->count, 4);
+    assert_string_equal(log->asked[0].reading, "");
+    assert_string_equal(log->asked[1].reading, "dark");
+    assert_string_equal(log->asked[2].reading, "large");
+    assert_string_equal(log->asked[3].reading, "larger");
+}
+
 static int refuse(const Request *request, Channel channel, void *ctx) {
     note(ctx, request);
     (void)channel;
@@ -205,6 +239,7 @@ int main(void) {
         cmocka_unit_test(test_a_hopeless_one_leads_to_the_shelf),
         cmocka_unit_test(test_closed_while_opening),
         cmocka_unit_test(test_the_run_of_an_early_death_is_known),
+        cmocka_unit_test(test_all_screens_read_the_same),
         cmocka_unit_test(test_a_refusal_ends_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -117,6 +117,19 @@ static void test_a_huge_snapshot_is_left_out(void **state) {
     store_load_free(&kept);
 }
 
+static void test_settings_need_no_run(void **state) {
+    Fixture *f = *state;
+    Error err = {0};
+    Writer *writer = writer_new(f->store, 0, &err);
+    assert_non_null(writer);
+    writer_setting(writer, "reading", "{\"text\":100}");
+    writer_setting(writer, "reading", "{\"text\":150}");
+    writer_free(writer);
+    char *kept = store_setting(f->store, "reading", &err);
+    assert_string_equal(kept, "{\"text\":150}");
+    free(kept);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void) {
@@ -126,6 +139,7 @@ int main(void) {
         TEST(test_the_end_commits),
         TEST(test_a_full_run_is_told),
         TEST(test_a_huge_snapshot_is_left_out),
+        TEST(test_settings_need_no_run),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -22,6 +22,7 @@ static int64_t new_run(Store *store, const char *activity) {
 
 static void a_run_is_there_after_reopening(void **state) {
     Store *store = open_in(*state);
+    assert_true(store_lasts(store));
     uint64_t seed = UINT64_C(9007199254740991);
     int64_t run = store_new_run(store, "lamp", "1.0.0", seed, "{\"level\":2}",
                                 "Robin", NULL);

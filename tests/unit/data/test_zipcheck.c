@@ -288,8 +288,9 @@ static void order_and_twins(void **state) {
 static void names(void **state) {
     (void)state;
     const char *good_names[] = {
-        "a.lua",       "art/x-1_y.svg", "words/cy.po",    "cover.min.svg",
-        "console.lua", "art/com.svg",   "seals/seal.svg", "a/b/c/d.json"};
+        "a.lua",          "art/x-1_y.svg",  "words/cy.po",
+        "words/lamp.pot", "cover.min.svg",  "console.lua",
+        "art/com.svg",    "seals/seal.svg", "a/b/c/d.json"};
     for (size_t i = 0; i < sizeof good_names / sizeof *good_names; i++) {
         assert_null(zipcheck_name(good_names[i]));
     }

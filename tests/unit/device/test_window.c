@@ -99,7 +99,7 @@ static void keys_have_steady_names(void **state) {
     window_free(window);
 }
 
-static void pointer_wheel_and_text(void **state) {
+static void pointer_and_wheel(void **state) {
     (void)state;
     Error err = {0};
     Window *window = window_here(&err);
@@ -134,15 +134,211 @@ static void pointer_wheel_and_text(void **state) {
     assert_true(input_next(&input));
     assert_int_equal(input.kind, INPUT_WHEEL);
     assert_true(input.dy == 1);
+    window_free(window);
+}
 
-    event = (SDL_Event){.type = SDL_TEXTINPUT};
-    snprintf(event.text.text, sizeof event.text.text, "\xC3\xA9");
-    SDL_PushEvent(&event);
-    window_typing(window, true);
+static SDL_Event typed(const char *text) {
+    SDL_Event event = {.type = SDL_TEXTINPUT};
+    snprintf(event.text.text, sizeof event.text.text, "%s", text);
+    return event;
+}
+
+static void text_only_while_typing(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    Input input;
+    drain();
+    assert_false(SDL_IsTextInputActive());
+    Area caret = {40, 50, 2, 20};
+    window_typing(window, &caret);
+    window_typing(window, &caret);
+    assert_true(SDL_IsTextInputActive());
+    SDL_Event event = typed("\xC3\xA9");
     SDL_PushEvent(&event);
     assert_true(input_next(&input));
     assert_int_equal(input.kind, INPUT_TEXT);
     assert_string_equal(input.text, "\xC3\xA9");
+    key_gives(SDLK_BACKSPACE, 0, "Backspace");
+    window_typing(window, NULL);
+    assert_false(SDL_IsTextInputActive());
+    window_free(window);
+}
+
+// SDL itself hands over long text in pieces of 31 bytes.
+static void pieces_of_text_are_whole(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    Area caret = {0, 0, 1, 1};
+    Input input;
+    drain();
+    window_typing(window, &caret);
+    SDL_Event full = typed("");
+    memset(full.text.text, 'a', sizeof full.text.text - 1);
+    memcpy(full.text.text + 29, "\xE0\xAA", 2); // half of a letter
+    SDL_PushEvent(&full);
+    assert_true(input_next(&input));
+    assert_int_equal(strlen(input.text), 29);
+    window_free(window);
+}
+
+static void composing_is_told(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    Area caret = {0, 0, 1, 1};
+    Input input;
+    drain();
+    window_typing(window, &caret);
+    SDL_Event event = {.type = SDL_TEXTEDITING};
+    snprintf(event.edit.text, sizeof event.edit.text,
+             "\xE3\x81\x8B"
+             "a");
+    event.edit.start = 1;
+    SDL_PushEvent(&event);
+    event.edit.start = 99;
+    SDL_PushEvent(&event);
+    for (int at = 1; at <= 2; at++) {
+        assert_true(input_next(&input));
+        assert_int_equal(input.kind, INPUT_COMPOSING);
+        assert_string_equal(input.text, "\xE3\x81\x8B"
+                                        "a");
+        assert_int_equal(input.at, at);
+    }
+    event = (SDL_Event){.type = SDL_TEXTEDITING_EXT};
+    event.editExt.text = SDL_malloc(601);
+    for (int i = 0; i < 600; i++) {
+        event.editExt.text[i] = "\xE3\x81\x8B"[i % 3];
+    }
+    event.editExt.text[600] = '\0';
+    event.editExt.start = -1;
+    SDL_PushEvent(&event);
+    assert_true(input_next(&input));
+    assert_int_equal(strlen(input.text), 255);
+    assert_int_equal(input.at, 0);
+    event = (SDL_Event){.type = SDL_TEXTEDITING};
+    SDL_PushEvent(&event);
+    assert_true(input_next(&input));
+    assert_string_equal(input.text, "");
+    window_free(window);
+}
+
+static void clicks_are_counted(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    Input input;
+    static const int counted[][2] = {{0, 1}, {1, 1}, {2, 2}, {3, 3}, {7, 3}};
+    drain();
+    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++) {
+        SDL_Event event = {.type = SDL_MOUSEBUTTONDOWN};
+        event.button.button = SDL_BUTTON_LEFT;
+        event.button.clicks = (Uint8)counted[i][0];
+        SDL_PushEvent(&event);
+        assert_true(input_next(&input));
+        assert_int_equal(input.clicks, counted[i][1]);
+    }
+    SDL_Event finger = {.type = SDL_FINGERDOWN};
+    finger.tfinger.windowID = window_id(window);
+    SDL_PushEvent(&finger);
+    assert_true(input_next(&input));
+    assert_int_equal(input.clicks, 1);
+    window_free(window);
+}
+
+// The shortcuts of somebody whose keyboard writes Urdu.
+static void shortcuts_in_any_script(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    Input input;
+    drain();
+    SDL_Event event = {.type = SDL_KEYDOWN};
+    event.key.keysym.sym = 0x0637; // where V stands
+    event.key.keysym.scancode = SDL_SCANCODE_V;
+    SDL_PushEvent(&event);
+    assert_true(input_next(&input));
+    assert_string_equal(input.key, "\xD8\xB7");
+    event.key.keysym.mod = KMOD_LCTRL;
+    SDL_PushEvent(&event);
+    assert_true(input_next(&input));
+    assert_string_equal(input.key, "v");
+    window_free(window);
+}
+
+// --- The clipboard ---
+
+static Input key(const char *name) {
+    Input input = {.kind = INPUT_KEY};
+    snprintf(input.key, sizeof input.key, "%s", name);
+    return input;
+}
+
+static void pastes(const Input *input, const char *expected) {
+    char *text = input_paste(input);
+    assert_non_null(text);
+    assert_string_equal(text, expected);
+    free(text);
+}
+
+static void only_two_keys_paste(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    Input v = key("v");
+    Input insert = key("Insert");
+    assert_true(input_copy("words"));
+    assert_null(input_paste(&v));
+    assert_null(input_paste(&insert));
+    v.ctrl = true;
+    insert.shift = true;
+    pastes(&v, "words");
+    pastes(&insert, "words");
+    v.alt = true; // AltGr, on some systems
+    assert_null(input_paste(&v));
+    v = key("c");
+    v.ctrl = true;
+    assert_null(input_paste(&v));
+    window_free(window);
+}
+
+static void what_is_pasted_is_clean(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    Input v = key("v");
+    v.ctrl = true;
+    assert_true(input_copy("a\tb\r\nc\x1B[0m\x7F\xC2\x85\xFF\xC3\xA9"
+                           "\xEF\xBF\xBD"));
+    pastes(&v, "a b\nc[0m\xC3\xA9\xEF\xBF\xBD");
+    assert_true(input_copy("\x01\xFF"));
+    assert_null(input_paste(&v));
+    window_free(window);
+}
+
+// A text of two-byte letters, an odd place from the limit.
+static void the_clipboard_has_a_limit(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    enum { LONG = INPUT_CLIP_MOST + 101 };
+    char *text = calloc(1, LONG + 1);
+    text[0] = 'a';
+    for (int i = 1; i < LONG; i++) {
+        text[i] = "\xC3\xA9"[(i + 1) % 2];
+    }
+    Input v = key("v");
+    v.ctrl = true;
+    assert_true(input_copy(text));
+    char *held = SDL_GetClipboardText();
+    assert_int_equal(strlen(held), INPUT_CLIP_MOST - 1);
+    SDL_free(held);
+    SDL_SetClipboardText(text);
+    char *pasted = input_paste(&v);
+    assert_int_equal(strlen(pasted), INPUT_CLIP_MOST - 1);
+    free(pasted);
+    free(text);
     window_free(window);
 }
 
@@ -235,7 +431,15 @@ int main(void) {
         cmocka_unit_test(unseen_windows_are_refused),
         cmocka_unit_test(two_at_once),
         cmocka_unit_test(keys_have_steady_names),
-        cmocka_unit_test(pointer_wheel_and_text),
+        cmocka_unit_test(pointer_and_wheel),
+        cmocka_unit_test(text_only_while_typing),
+        cmocka_unit_test(pieces_of_text_are_whole),
+        cmocka_unit_test(composing_is_told),
+        cmocka_unit_test(clicks_are_counted),
+        cmocka_unit_test(shortcuts_in_any_script),
+        cmocka_unit_test(only_two_keys_paste),
+        cmocka_unit_test(what_is_pasted_is_clean),
+        cmocka_unit_test(the_clipboard_has_a_limit),
         cmocka_unit_test(frame_only_when_asked),
         cmocka_unit_test(woken_and_stopped),
     };
