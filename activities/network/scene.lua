@@ -69,8 +69,11 @@ local function tile(pen, fonts, at, device, label, chosen, lit)
   pen.box(at.x + w / 2 - 13, mouth, 26, 12, 3, STEEL_DARK)
   pen.box(at.x + 2, at.y + 4, w, h, 14, 0x1A1B2733)
   pen.box(at.x, at.y, w, h, 14, CARD, chosen and BRAND or LINE, chosen and 4 or 2)
-  pen.picture(at.x + 28, at.y + 8, 76, 76, "art/" .. device.kind .. ".svg")
-  pen.text(at.x + 2, at.y + h - 30, label, fonts.label, INK, w - 4, "centre")
+  -- Some languages need two lines for a name; the picture makes room.
+  local _, tall, lines = pen.measure(fonts.label, label, w - 4)
+  local size = lines > 1 and 48 or 76
+  pen.picture(at.x + (w - size) / 2, at.y + 8, size, size, "art/" .. device.kind .. ".svg")
+  pen.text(at.x + 2, at.y + h - 4 - tall, label, fonts.label, INK, w - 4, "centre")
   light(pen, at.x + w - 16, at.y + 17, lit)
 end
 
@@ -90,7 +93,7 @@ local function switch(pen, fonts, at, device, label, chosen, net)
   end
   local lw = pen.measure(fonts.label, label)
   pen.box(at.x + w / 2 - lw / 2 - 10, at.y + plan.SWITCH_H + 2, lw + 20, 26, 8, 0xE6FFFFFF)
-  pen.text(at.x, at.y + plan.SWITCH_H + 3, label, fonts.label, INK, w, "centre")
+  pen.text(at.x + w / 2 - lw / 2, at.y + plan.SWITCH_H + 3, label, fonts.label, INK)
 end
 
 -- Everything paint needs, worked out once for a view.

@@ -44,24 +44,25 @@ end
 
 -- One activity -----------------------------------------------------------------------------------
 
-local function range(t, from, one, many)
-  if from.min == from.max then return t(one, { n = from.min }) end
-  return t(many, { low = from.min, high = from.max })
+local function minutes(t, from)
+  if from.min == from.max then return t({ "{n} minute", "{n} minutes" }, { n = from.min }) end
+  return t("{low} to {high} minutes", { low = from.min, high = from.max })
+end
+
+local function ages(t, from)
+  if from.min == from.max then return t("Age {n}", { n = from.min }) end
+  return t("Ages {low} to {high}", { low = from.min, high = from.max })
 end
 
 local function chips(t, bundle)
   return ui.row { gap = 8,
-    bundle.minutes and ui.chip { icon = "clock", tone = "sky",
-      range(t, bundle.minutes, "{n} minutes", "{low} to {high} minutes") },
-    bundle.ages and ui.chip { icon = "people", tone = "leaf",
-      range(t, bundle.ages, "Age {n}", "Ages {low} to {high}") } }
+    bundle.minutes and ui.chip { icon = "clock", tone = "sky", minutes(t, bundle.minutes) },
+    bundle.ages and ui.chip { icon = "people", tone = "leaf", ages(t, bundle.ages) } }
 end
-
-local TRUST = { ["not sealed"] = "Not sealed" }
 
 local function trust(t, bundle)
   return bundle.trust and ui.text { style = "small",
-    TRUST[bundle.trust] and t(TRUST[bundle.trust]) or bundle.trust }
+    bundle.trust == "not sealed" and t "Not sealed" or bundle.trust }
 end
 
 -- What pressing an activity comes to: icon and words.
@@ -141,8 +142,8 @@ end
 local function nothing(t)
   return ui.card { accent = "sky",
     ui.heading { level = 2, t "No activities here yet" },
-    ui.text(t "Put activities (files that end in .kit) into the folder called bundles, beside the"
-      .. " program. Then start Kitbag again.") }
+    ui.text(t "Put activities (files that end in .kit) into the folder called bundles, beside the \z
+      program. Then start Kitbag again.") }
 end
 
 local function activities(t, bundles, opening)
@@ -156,9 +157,9 @@ local function notice(text)
     ui.row { ui.icon { "info", colour = "ink" }, ui.text { text, grow = 1 } } }
 end
 
-local function kept(text)
-  return { align = "left", gap = 8, ui.icon { "keep", colour = "ink_soft", size = 20 },
-    ui.text { text, style = "small" } }
+local function foot(t, kept)
+  return { kept and ui.chip { kept, icon = "keep" },
+    ui.button { ask = "settings", t "Reading settings", icon = "text-size" } }
 end
 
 local function shelf(t, options, opening)
@@ -167,7 +168,7 @@ local function shelf(t, options, opening)
       lead = t "Real digital jobs in the NHS. Pick one and have a go." },
     options.notice and notice(options.notice),
     activities(t, options.bundles or {}, opening),
-    footer = options.kept and kept(options.kept) }
+    footer = foot(t, options.kept) }
 end
 
 -- Until the activity has taken our place, which an old laptop needs a second for.

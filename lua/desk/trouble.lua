@@ -42,14 +42,39 @@ local function what_now(t, options)
         options.why and ui.text { options.why, style = "small" } } } }
 end
 
--- For whoever writes activities: where it went wrong.
-local function detail(t, text)
-  local lines = { gap = 0, tone = "sky", width = WIDE,
-    ui.text { t "For the author:", style = "strong" } }
-  for line in text:gmatch "[^\n]+" do
-    lines[#lines + 1] = ui.text { (line:gsub("\t", "    ")), style = "bench" }
+local NUMBER = 56 -- units for the number of a line
+
+local function bench(text, more)
+  local node = more or {}
+  node[1], node.style = text, "bench"
+  return ui.text(node)
+end
+
+-- The lines of the activity's own that the error points to, numbered.
+local function source_lines(source)
+  local lines = { gap = 0, ui.text { source.place, style = "strong" } }
+  for _, line in ipairs(source.lines) do
+    local colour = line.here and "ink" or nil
+    local number = ("%s %d"):format(line.here and ">" or "", line.number)
+    lines[#lines + 1] = ui.row { gap = 16, wrap = false, align = "top",
+      bench(number, { width = NUMBER, align = "right", colour = colour }),
+      bench(line.text, { grow = 1, colour = colour }) }
   end
-  return ui.card(lines)
+  return ui.column(lines)
+end
+
+local function trace_lines(text)
+  local lines = { gap = 0 }
+  for line in text:gmatch "[^\n]+" do lines[#lines + 1] = bench((line:gsub("\t", "    "))) end
+  return ui.column(lines)
+end
+
+-- For whoever writes activities: where it went wrong.
+local function detail(t, options)
+  return ui.card { gap = 12, tone = "sky", width = WIDE,
+    ui.text { t "For the author:", style = "strong" },
+    options.source and source_lines(options.source),
+    trace_lines(options.detail) }
 end
 
 function M.view(_model, env)
@@ -57,7 +82,7 @@ function M.view(_model, env)
   return ui.page { id = "trouble", focus = "again", cancel = "leave", align = "centre",
     middle = true,
     what_now(t, options),
-    options.detail and detail(t, options.detail) }
+    options.detail and detail(t, options) }
 end
 
 ---{again=true}, {back=true} (one step) or {leave=true}.

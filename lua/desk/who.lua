@@ -43,40 +43,34 @@ local function open_runs(t, runs, all)
     count < #runs and ui.button { id = "all", t("Show all {n}", { n = #runs }), icon = "people" } }
 end
 
--- The first few of a list of runs, a sentence each.
+-- The first few of a list of runs, a sentence each: sentence(run).
 local function named(t, runs, icon, colour, sentence)
   local cells = { min = 320, gap = 4 }
   for i = 1, math.min(#runs, LIST_MOST) do
     cells[i] = ui.row { gap = 8, wrap = false, align = "middle",
       ui.icon { icon, colour = colour, size = 20 },
-      ui.text { t(sentence, { seat = runs[i].seat, when = runs[i].when }), grow = 1,
-        style = "small" } }
+      ui.text { sentence(runs[i]), grow = 1, style = "small" } }
   end
   local more = #runs - LIST_MOST
   return ui.column { gap = 8, ui.grid(cells),
     more > 0 and ui.text { t("and {n} more", { n = more }), style = "small" } }
 end
 
-local STUCK = {
-  { "newer", "These were made with a newer Kitbag. They are safe, and open there." },
-  { "old", "These were made with an older version of this activity. They are safe, but cannot be"
-    .. " carried on." },
-}
-
-local function stuck_runs(t, bundle)
-  local groups = { gap = 16 }
-  for _, kind in ipairs(STUCK) do
-    local runs = runs_in(bundle, kind[1])
-    groups[#groups + 1] = #runs > 0 and ui.card { pad = 16, tone = "wash", ui.text(t(kind[2])),
-      named(t, runs, "lock", "ink", "{seat} ({when})") } or nil
-  end
-  return #groups > 0 and ui.column(groups)
+-- Those in a state in which they cannot be carried on here, and why.
+local function stuck_in(t, bundle, state, why)
+  local runs = runs_in(bundle, state)
+  return #runs > 0 and ui.card { pad = 16, tone = "wash", ui.text(why),
+    named(t, runs, "lock", "ink", function(run)
+      return t("{seat} ({when})", { seat = run.seat, when = run.when })
+    end) }
 end
 
 local function finished_runs(t, runs)
   return #runs > 0 and ui.column { gap = 8,
     ui.heading { level = 3, t "Finished" },
-    named(t, runs, "tick", "leaf", "{seat} finished {when}") }
+    named(t, runs, "tick", "leaf", function(run)
+      return t("{seat} finished {when}", { seat = run.seat, when = run.when })
+    end) }
 end
 
 ---The page.
@@ -96,7 +90,10 @@ function M.page(t, bundle, all)
       ui.card { grow = 1, accent = "sun", gap = 16,
         ui.heading { level = 2, t "Been here before?" },
         #open > 0 and open_runs(t, open, all),
-        stuck_runs(t, bundle),
+        stuck_in(t, bundle, "newer",
+          t "These were made with a newer Kitbag. They are safe, and open there."),
+        stuck_in(t, bundle, "old", t "These were made with an older version of this activity. \z
+          They are safe, but cannot be carried on."),
         finished_runs(t, runs_in(bundle, "finished")) } },
     footer = { ui.button { id = "shelf", t "Back to all activities", icon = "back" },
       align = "left" } }

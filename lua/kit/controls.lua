@@ -1,10 +1,18 @@
 -- The things one presses and looks at: how large they are and where their insides go.
 local layout = require "kit.layout"
-local theme = require "kit.theme"
 local measure, natural = layout.measures, layout.naturals
+
+-- A button that shows only its icon; its words are said all the same.
+local function sign_alone(c, node, colour, low)
+  local icon = layout.sign(c, 24)
+  local side = math.max(low, icon + c.style.px(16))
+  return { w = side, h = side, kids = { { kind = "icon", name = node.icon, colour = colour,
+    w = icon, h = icon, dx = (side - icon) // 2, dy = (side - icon) // 2 } } }
+end
 
 -- A button's insides: an icon and words, in the middle.
 local function label(c, node, width, pad_x, pad_y, face, colour, low)
+  if node.only then return sign_alone(c, node, colour, low) end
   local icon = node.icon and math.floor(c.style.px(24) * c.style.text) or 0
   local lead = node.icon and icon + c.style.px(8) or 0
   local text = layout.words(c, node[1], face, width - 2 * pad_x - lead, colour, "centre")
@@ -37,6 +45,7 @@ function measure.button(c, node, width)
   return box
 end
 function natural.button(c, node)
+  if node.only then return math.max(c.style.px(48), layout.sign(c, 24) + c.style.px(16)) end
   return label_width(c, node, c.style.px(20), (button_face(node)))
 end
 
@@ -55,58 +64,6 @@ function measure.icon(c, node)
 end
 function natural.icon(c, node)
   return math.floor(c.style.px(node.size or 24) * c.style.text)
-end
-
-local function option(c, choice, item, width)
-  local px = c.style.px
-  local left, mark = px(52), math.floor(px(20) * c.style.text)
-  left = left + mark - px(20)
-  local text = layout.words(c, item[1], "body", width - left - px(16), "ink")
-  text.dx, text.dy = left, px(10)
-  local kids, h = { text }, text.h
-  if item.hint then
-    local hint = layout.words(c, item.hint, "small", width - left - px(16), "ink_soft")
-    hint.dx, hint.dy = left, px(10) + h
-    kids[2], h = hint, h + hint.h
-  end
-  local box = { kind = "option", node = item, kids = kids, w = width,
-    h = math.max(px(48), h + px(20)), radius = 10, mark = mark,
-    chosen = choice.value ~= nil and choice.value == item.value }
-  if not (choice.disabled or item.disabled) then
-    box.key = choice.id .. "=" .. tostring(item.value)
-    box.event = { kind = "choose", id = choice.id, value = item.value }
-    box.group = choice.id
-  end
-  return box
-end
-
-function measure.choice(c, node, width)
-  local px = c.style.px
-  local _, size = c.style.font "body"
-  width = math.min(width, size * theme.line)
-  local kids, y = {}, 0
-  if node.label then
-    kids[1] = layout.words(c, node.label, "strong", width, "ink")
-    kids[1].dx, kids[1].dy = 0, 0
-    y = kids[1].h + px(8)
-  end
-  for i = 1, #node.options do
-    local box = option(c, node, node.options[i], width)
-    box.dx, box.dy = 0, y
-    y = y + box.h + px(8)
-    kids[#kids + 1] = box
-  end
-  return { w = width, h = y - px(8), kids = kids }
-end
-function natural.choice(c, node)
-  local px, most = c.style.px, node.label and layout.words_width(c, node.label, "strong") or 0
-  local extra = px(68) + math.floor(px(20) * c.style.text) - px(20)
-  for i = 1, #node.options do
-    local item = node.options[i]
-    most = math.max(most, layout.words_width(c, item[1], "body") + extra)
-    if item.hint then most = math.max(most, layout.words_width(c, item.hint, "small") + extra) end
-  end
-  return most
 end
 
 function measure.picture(c, node, width)
@@ -131,7 +88,8 @@ function measure.cover(c, node, width)
   for i = 1, #kids do
     kids[i].dx, kids[i].dy = kids[i].dx + inset, kids[i].dy + inset
   end
-  return { w = width, h = c.style.px(node.height or 140), kids = kids }
+  local h = node.aspect and math.floor(width / node.aspect) or c.style.px(node.height or 140)
+  return { w = width, h = h, kids = kids }
 end
 
 -- A canvas fills its room, but is never taller than what is left of the window.
@@ -145,10 +103,11 @@ function measure.canvas(c, node, width)
       dx = region.x * k, dy = region.y * k, round = region.round }, region)
     box.radius = region.round and math.min(region.w, region.h) / 2 or 8
     box.group, box.chosen = node.id, region.chosen
+    box.label, box.role = region.words, "region"
     kids[i] = box
   end
   local w = math.floor(node.width * k)
-  return { w = w, h = math.floor(node.height * k), k = k, kids = kids }
+  return { w = w, h = math.floor(node.height * k), k = k, kids = kids, ltr = true }
 end
 function natural.canvas(c, node)
   return c.style.px(node.width)

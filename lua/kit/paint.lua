@@ -1,6 +1,7 @@
 -- How each kind of box is drawn. `s` is the stage: what is hovered, held down and in focus.
 local pen = require "kit.pen"
 local layout = require "kit.layout"
+local rich = require "kit.rich"
 local M = {}
 
 local FRAME = 16 -- ms between the frames of something that moves
@@ -9,25 +10,35 @@ local ENDED = 1e9 -- the `now` a canvas is given when nothing may move: long aft
 local GLOW = 0x1EFFFFFF
 local SLIVER = 0.25 -- of a cover's height
 
-local draw = {} -- kind -> function(s, box); kinds without one are only room for their children
+-- kind -> function(s, box); kinds without one are only room for their children.
+local draw = {}
+M.draws = draw
 
--- Neither, "hover" or "press": what the pointer or a key is doing to a box.
-local function touch(s, box)
+---Neither, "hover" or "press": what the pointer or a key is doing to a box.
+---@param s table the stage
+---@param box table
+---@return "hover"|"press"|nil
+function M.touch(s, box)
   if not box.key then return nil end
   if s.struck == box.key then return "press" end
   if s.hover ~= box.key then return nil end
   return s.held == box.key and "press" or "hover"
 end
+local touch = M.touch
 
--- Lines are centred in the room they were broken for, which may be wider than the longest of them.
-local function words(_, box)
-  local wider = box.align == "centre" and box.wrap and box.wrap - box.w or 0
-  pen.text(box.x - wider // 2, box.y, box.text, box.font, box.colour, box.wrap, box.align)
+local function words(s, box)
+  local dx, align = rich.spot(box, s.start)
+  pen.text(box.x + dx, box.y, box.text, box.font, box.colour, box.wrap, align, box.pitch, box.spans)
 end
 draw.words, draw.heading, draw.text = words, words, words
 
-function draw.icon(_, box)
-  pen.picture(box.x, box.y, box.w, box.h, ("kit/%s.svg"):format(box.name), box.colour)
+-- Signs that point along the line of reading turn round with it.
+local TURNED = { back = "next", next = "back", left = "right", right = "left", undo = "redo",
+  redo = "undo" }
+
+function draw.icon(s, box)
+  local name = s.context.rtl and TURNED[box.name] or box.name
+  pen.picture(box.x, box.y, box.w, box.h, ("kit/%s.svg"):format(name), box.colour)
 end
 
 function draw.art(_, box)
@@ -36,6 +47,27 @@ end
 
 function draw.banner(_, box)
   pen.rect(box.x, box.y, box.w, box.h, "brand_deep")
+end
+
+-- The part of what follows that can be seen, until "uncut".
+function draw.cut(_, box)
+  pen.clip(box.x, box.y, box.w, box.h)
+end
+
+function draw.uncut(s, box)
+  pen.unclip()
+  local region = box.of
+  if region.most > 0 then
+    local w = s.px(6)
+    local h = math.max(s.px(32), math.floor(region.h * region.h / region.content_h))
+    local y = region.y + (region.h - h) * region.offset // region.most
+    local x = s.context.rtl and region.x or region.x + region.w - w
+    pen.box(x, y, w, h, w / 2, "edge")
+  end
+end
+
+function draw.hair(_, box)
+  pen.rect(box.x, box.y, box.w, box.h, box.colour or "line")
 end
 
 function draw.strip(s, box)
@@ -62,7 +94,8 @@ function draw.card(s, box)
   local edge = state and "brand" or node.id and "edge" or "line"
   pen.box(x, y, w, h, r, fill, edge, px(state and 2 or 1))
   if node.accent then
-    pen.box(x + px(12), y + px(16), px(6), h - px(32), px(3), node.accent)
+    local at = s.context.rtl and x + w - px(18) or x + px(12)
+    pen.box(at, y + px(16), px(6), h - px(32), px(3), node.accent)
   end
 end
 
@@ -87,17 +120,6 @@ function draw.chip(s, box)
     local fill = node.solid and node.tone or soft(node.tone)
     pen.box(box.x, box.y, box.w, box.h, math.min(box.h / 2, s.px(14)), fill)
   end
-end
-
-function draw.option(s, box)
-  local px, state, chosen = s.px, touch(s, box), box.chosen
-  local fill = chosen and "brand_soft" or state and "wash" or "card"
-  local edge = (chosen or state) and "brand" or "edge"
-  pen.box(box.x, box.y, box.w, box.h, px(10), fill, edge, px(chosen and 2 or 1))
-  local r = box.mark / 2
-  local cx, cy = box.x + px(16) + r, box.y + box.h / 2
-  pen.circle(cx, cy, r, "card", chosen and "brand" or "edge", px(2))
-  if chosen then pen.circle(cx, cy, r * 0.55, "brand") end
 end
 
 function draw.picture(s, box)
@@ -208,6 +230,24 @@ function M.ring(s, box)
         s.px(box.radius or 8) + out, nil, colour, t)
     end
   end
+end
+
+---What is in the hand, under the pointer that carries it.
+---@param s table the stage
+function M.ghost(s)
+  local font = s.style.font "strong"
+  local w, h = pen.measure(font, s.carry.label)
+  local pad = s.px(12)
+  local x, y = s.mouse_x + s.px(8), s.mouse_y + s.px(8)
+  pen.box(x, y + s.px(3), w + 2 * pad, h + 2 * pad, s.px(10), "shade")
+  pen.box(x, y, w + 2 * pad, h + 2 * pad, s.px(10), "card", "brand", s.px(2))
+  pen.text(x + pad, y + pad, s.carry.label, font, "ink")
+end
+
+---Dims what lies under a layer.
+---@param s table the stage
+function M.shade(s)
+  pen.rect(0, 0, s.settings.width, s.settings.height, 0x66101820)
 end
 
 ---The bar that shows how much of a page is out of sight.

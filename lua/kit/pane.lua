@@ -2,9 +2,17 @@
 -- each control is, which one has the focus, and how far the page is scrolled. `s` is the stage.
 local focus = require "kit.focus"
 local layout = require "kit.layout"
+local overlay = require "kit.overlay"
 require "kit.page"
 require "kit.row"
 require "kit.controls"
+require "kit.choices"
+require "kit.holders"
+require "kit.field"
+require "kit.paint_controls"
+require "kit.figures"
+require "kit.tables"
+require "kit.charts"
 local M = {}
 
 local MOST_EDGE = 0.28 -- of a window's height, for what does not scroll
@@ -18,9 +26,16 @@ local function bar_of(s)
     bar[1] = { kind = "button", t "Back", icon = "back", ask = "back" }
   end
   bar[#bar + 1] = { kind = "heading", s.tree.title or info.title or "", level = 2, grow = 1 }
+  if s.tree.progress then
+    local progress = s.tree.progress
+    bar[#bar + 1] = { kind = "progress", value = progress.value, of = progress.of,
+      words = progress.words, width = 260 }
+  end
   if (info.seat or "") ~= "" then
     bar[#bar + 1] = { kind = "chip", info.seat, icon = "person", tone = "sky" }
   end
+  bar[#bar + 1] = { kind = "button", t "Reading settings", icon = "text-size", only = true,
+    ask = "settings" }
   bar[#bar + 1] = { kind = "button", t "Leave", icon = "leave", ask = "leave" }
   return { kind = "strip", edge = "bottom", bar }
 end
@@ -47,11 +62,41 @@ local function measure_strip(c, strip)
   return strip and layout.measure(c, strip, c.view_w) or { h = 0 }
 end
 
+-- Puts the measured parts of the window in their places, and what lies over them.
+local function place_all(s)
+  local bar, note, page, foot = s.parts.bar, s.parts.note, s.parts.page, s.parts.foot
+  local head, height, loose = bar.h + note.h, s.settings.height, s.parts.loose
+  local rtl = s.context.rtl
+  s.targets, s.regions = {}, {}
+  local flow = { items = {}, targets = s.targets, regions = s.regions, offsets = s.offsets,
+    rtl = rtl }
+  local edge = loose and flow
+    or { items = {}, targets = s.targets, regions = s.regions, offsets = s.offsets, rtl = rtl }
+  s.items, s.fixed = flow.items, loose and {} or edge.items
+  if bar.node then layout.place(bar, 0, 0, edge) end
+  if note.node then layout.place(note, 0, bar.h, edge) end
+  s.body_from = #s.targets + 1
+  layout.place(page, 0, head, flow)
+  s.body_to = #s.targets
+  local foot_y = loose and head + page.h or height - foot.h
+  if foot.node then layout.place(foot, 0, foot_y, edge) end
+  for i, target in ipairs(s.targets) do
+    target.fixed = not loose and (i < s.body_from or i > s.body_to)
+  end
+  overlay.arrange(s)
+  if s.top then
+    s.targets, s.body_from, s.body_to = s.top.targets, 1, #s.top.targets
+  end
+end
+
 -- Lays the whole window out. Where the bar and the actions would take too much of a small window
 -- they scroll with the page.
 local function arrange(s)
   local c, height = s.context, s.settings.height
   c.from, c.to, c.rough = s.scroll - height, s.scroll + 2 * height, false
+  c.dialog, c.toast = nil, nil
+  if c.carry ~= s.carry then c.memo = {} end -- other places can be pressed now
+  c.carry, c.edits, c.glossary = s.carry, s.edits, s.tree.glossary or {}
   local bar, foot = measure_strip(c, bar_of(s)), measure_strip(c, foot_of(s))
   local note = measure_strip(c, note_of(s))
   local head = bar.h + note.h
@@ -60,19 +105,9 @@ local function arrange(s)
   s.view_h = height - (loose and 0 or head + foot.h)
   c.view_h, c.top, c.titled = s.view_h, 0, bar.node ~= nil
   local page = layout.measure(c, s.tree, c.view_w)
-  s.items, s.fixed, s.targets = {}, {}, {}
-  local edge = loose and s.items or s.fixed
-  if bar.node then layout.place(bar, 0, 0, edge, s.targets) end
-  if note.node then layout.place(note, 0, bar.h, edge, s.targets) end
-  s.body_from = #s.targets + 1
-  layout.place(page, 0, head, s.items, s.targets)
-  s.body_to = #s.targets
+  s.parts = { bar = bar, note = note, page = page, foot = foot, loose = loose }
   s.content_h = head + page.h + (loose and foot.h or 0) - s.view_y
-  local foot_y = loose and head + page.h or height - foot.h
-  if foot.node then layout.place(foot, 0, foot_y, edge, s.targets) end
-  for i, target in ipairs(s.targets) do
-    target.fixed = not loose and (i < s.body_from or i > s.body_to)
-  end
+  place_all(s)
 end
 
 local function limit(s)
@@ -81,6 +116,8 @@ end
 
 ---Whether any of a box is in sight.
 function M.visible(s, box)
+  local region = box.region
+  if region and (box.y + box.h <= region.y or box.y >= region.y + region.h) then return false end
   local y = box.y - s.scroll
   return box.fixed or (y + box.h > s.view_y and y < s.view_y + s.view_h)
 end
@@ -105,8 +142,33 @@ end
 local function on_page(box) return not box.fixed end
 local function on_edge(box) return box.fixed end
 
+---The scroll region under a point of the window, the innermost.
+function M.region_at(s, x, y)
+  for i = #s.regions, 1, -1 do
+    local region = s.regions[i]
+    local top = region.y - (region.fixed and 0 or s.scroll)
+    local mine = not s.top or region.fixed
+    if mine and x >= region.x and x < region.x + region.w and y >= top and y < top + region.h then
+      return region
+    end
+  end
+end
+
+---The region that scrolls in the topmost layer.
+function M.own_region(s)
+  for _, region in ipairs(s.regions) do
+    if region.fixed then return region end
+  end
+end
+
 ---The control under a point of the window.
 function M.target_at(s, x, y)
+  local region = M.region_at(s, x, y)
+  if s.top then
+    return focus.at(s.targets, x, y, function(box)
+      return not box.region or box.region == region
+    end)
+  end
   local inside = y >= s.view_y and y < s.view_y + s.view_h
   return inside and focus.at(s.targets, x, y + s.scroll, on_page)
     or focus.at(s.targets, x, y, on_edge)
@@ -119,6 +181,9 @@ local function hover(s)
 end
 
 local function first_focus(s)
+  for _, target in ipairs(s.top and s.targets or {}) do
+    if target.chosen and s.popup then return target.key end
+  end
   local target = focus.first(s.targets, s.body_from)
   return target and target.key
 end
@@ -129,8 +194,24 @@ function M.set_focus(s, key)
   s.focus, s.focus_at, s.focus_group = key, at, target and target.group
 end
 
+-- Another layer came to the top, or went: each remembers where it had the focus.
+local function change_layer(s)
+  local layer = s.top and s.top.key or ""
+  if layer == s.layer then return end
+  s.resting[s.layer or ""] = { s.focus, s.focus_at, s.focus_group }
+  local before = s.resting[layer]
+  if layer ~= "" and not (before and s.resting[""] and s.layer ~= "") then before = nil end
+  s.layer = layer
+  if before then
+    s.focus, s.focus_at, s.focus_group = table.unpack(before, 1, 3)
+  else
+    s.focus, s.focus_at, s.focus_group = s.top and s.top.focus, nil, nil
+  end
+end
+
 -- The focus stays, or goes to what takes its place.
 local function settle_focus(s)
+  change_layer(s)
   local target = focus.keep(s.targets, s.focus, s.focus_at, s.focus_group)
   M.set_focus(s, target and target.key or first_focus(s))
 end
@@ -140,6 +221,18 @@ local function settled(s)
   local c, height = s.context, s.settings.height
   return not s.stale
     and (not c.rough or (s.scroll - height / 2 >= c.from and s.scroll + height * 1.5 <= c.to))
+end
+
+-- Scrolls a region until a box in it is in sight, and the regions it lies in.
+local function uncover_in(s, box)
+  local region, room = box.region, s.px(8)
+  while region do
+    local above, below = box.y - room - region.y, box.y + box.h + room - region.y - region.h
+    if above < 0 or below > 0 then
+      M.scroll_region(s, region, (above < 0 or below > above) and above or below)
+    end
+    region = region.region
+  end
 end
 
 -- Scrolls until a box and its ring are in sight: its head, when it is taller than the window.
@@ -155,15 +248,17 @@ end
 -- Brings what is new on a page into sight: the last node whose `news` was not there before. On a
 -- page just opened nothing is new.
 local function tell_news(s, opened)
-  local before, latest = s.news or {}, nil
+  local before, latest, sounding = s.news or {}, nil, nil
   s.news, s.untold = {}, false
   for _, box in ipairs(s.items) do
     local news = box.node and box.node.news
     if news then
       s.news[news] = true
       latest = not before[news] and box or latest
+      sounding = not before[news] and box.node.sound or sounding
     end
   end
+  s.sounding = not opened and sounding or nil
   if latest and not opened then uncover(s, latest) end
 end
 
@@ -192,10 +287,24 @@ function M.scroll(s, pixels)
   return s.scroll ~= before
 end
 
+---Moves what a scroll region shows up by some pixels. False when it was at its end already.
+function M.scroll_region(s, region, pixels)
+  local before = s.offsets[region.scrolls] or 0
+  s.offsets[region.scrolls] = math.floor(math.max(0, math.min(before + pixels, region.most)))
+  if s.offsets[region.scrolls] == before then return false end
+  place_all(s)
+  hover(s)
+  return true
+end
+
 ---Scrolls until the control with this key and its ring are in sight.
 function M.reveal(s, key)
   for _ = 1, 2 do -- the second time its surroundings are worked out, which may move it a little
     local box = focus.find(s.targets, key)
+    if box and box.region then
+      uncover_in(s, box)
+      box = focus.find(s.targets, key)
+    end
     if not box or box.fixed then return end
     uncover(s, box)
   end

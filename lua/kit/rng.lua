@@ -2,8 +2,10 @@
 -- integers. The whole state is one integer, so a run can be saved and taken up again exactly.
 local M = {}
 
+---Chance. Calling it with a whole number n, as in `env.rng(6)`, gives one from 1 to n; each is
+---equally likely.
 ---@class Rng
----@field at integer
+---@field at integer all of its state
 ---@operator call(integer): integer
 local Rng = {}
 
@@ -29,6 +31,7 @@ end
 
 ---One item of the list; nil when it is empty.
 ---@param list table
+---@return any
 function Rng:pick(list)
   if #list == 0 then return nil end
   return list[roll(self, #list)]
@@ -47,6 +50,7 @@ end
 
 local meta = { __index = Rng, __call = roll }
 
+---Chance that begins anew: the same seed gives the same numbers on every machine.
 ---@param seed integer
 ---@return Rng
 function M.new(seed)
@@ -61,7 +65,7 @@ function M.state(rng)
 end
 
 ---@param state {at: integer}
----@return Rng
+---@return Rng rng that goes on where the state was taken
 function M.from(state)
   return M.new(state.at)
 end

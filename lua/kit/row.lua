@@ -4,7 +4,10 @@ local measure, natural = layout.measures, layout.naturals
 local pixels, fraction = layout.pixels, layout.fraction
 
 -- Kinds that hold text in lines: they may be squeezed, but to no less than a readable panel.
-local BLOCK = { column = true, row = true, card = true, choice = true, canvas = true, grid = true }
+local BLOCK = { column = true, row = true, card = true, choice = true, canvas = true, grid = true,
+  split = true, tabs = true, speech = true, field = true, slider = true, sort = true, drop = true,
+  disclosure = true, scroll = true, select = true, wrap = true, list = true, table = true,
+  progress = true, meter = true, chart = true }
 local PANEL = 320 -- design units, times the reader's text size
 local SLIM = 160 -- the same in a row that may not break
 local SNIPPET = 200 -- the same for a text beside a picture
@@ -12,6 +15,7 @@ local SNIPPET = 200 -- the same for a text beside a picture
 -- How much room one child of a row wants, and how little it can do with; a panel with `panel`.
 local function wish(c, node, room, gap, panel)
   local block, width = BLOCK[node.kind], not layout.solid[node.kind] and node.width
+  if node.min and not node.columns and node.kind ~= "grid" then panel = pixels(c, node.min) end
   if type(width) == "string" then
     return { node = node, block = block, least = panel,
       want = math.floor((room + gap) * fraction(width) - gap) }
@@ -113,6 +117,7 @@ end
 local function level(boxes, height, align)
   local leaves = true
   for _, box in ipairs(boxes) do leaves = leaves and not BLOCK[box.kind] end
+  leaves = leaves or align == "ends"
   local middle = align == "middle" or (leaves and align ~= "top" and align ~= "bottom")
   for _, box in ipairs(boxes) do
     local stretch = box.kind == "card" and not middle and align ~= "top"
@@ -155,6 +160,29 @@ function measure.row(c, node, width)
   return { w = width, h = math.max(0, y - gap), kids = kids }
 end
 
+-- Small things keep their own width and go on in the next line.
+function measure.wrap(c, node, width)
+  node.gap = node.gap or 8
+  return measure.row(c, node, width)
+end
+
+---Two panels with a line between them, or under each other where there is no room.
+function measure.split(c, node, width)
+  local at, gap = layout.fraction(node.at or "1/2"), c.style.px(48)
+  local left = math.floor((width - gap) * at)
+  local least = pixels(c, node.min or 280)
+  if left < least or width - gap - left < least then
+    local kids, h = layout.stack(c, node, width, c.style.px(24), "left")
+    return { w = width, h = h, kids = kids }
+  end
+  local a = layout.measure(c, node[1], left)
+  local b = layout.measure(c, node[2], width - gap - left)
+  a.dx, a.dy, b.dx, b.dy = 0, 0, left + gap, 0
+  local h, hair = math.max(a.h, b.h), c.style.px(1)
+  local line = { kind = "hair", w = hair, h = h, dx = left + gap // 2, dy = 0 }
+  return { w = width, h = h, kids = { a, line, b } }
+end
+
 function natural.row(c, node)
   local sum = c.style.px(node.gap or 16) * (#node - 1)
   for i = 1, #node do
@@ -163,6 +191,7 @@ function natural.row(c, node)
   end
   return sum
 end
+natural.wrap = natural.row
 
 -- One line of a grid in detail.
 local function cells(c, node, first, last, cell)

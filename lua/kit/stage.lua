@@ -2,17 +2,19 @@
 -- pen, and turns keys and pointers into events with a meaning. It holds what is not the activity's
 -- own: focus, hover, scrolling, how long a picture has been moving.
 local pen = require "kit.pen"
+local acts = require "kit.acts"
 local focus = require "kit.focus"
+local keys = require "kit.keys"
 local layout = require "kit.layout"
 local paint = require "kit.paint"
 local pane = require "kit.pane"
+local pointer = require "kit.pointer"
+local reading = require "kit.reading"
 local theme = require "kit.theme"
-local new_words = require("kit.words").new
+local words = require "kit.words"
 local M = {}
 
-local SLIP = 10 -- units a finger may slide and still press
-local STRUCK = 120 -- ms that a control looks pressed after a key
-local STEP = 72 -- units that a notch of the wheel scrolls, or an arrow with nothing to go to
+local PASSING = 6000 -- ms that a toast shows
 
 ---@class Stage
 ---@field settings table
@@ -25,6 +27,15 @@ local STEP = 72 -- units that a notch of the wheel scrolls, or an arrow with not
 ---@field struck string|nil key of what the keyboard has just pressed, until s.struck_end
 ---@field scroll number pixels the page is moved up by
 ---@field scenes table what each canvas shows, and since when
+---@field open table id -> whether what folds is open; nil: as the node says
+---@field edits table id -> what is being typed there
+---@field offsets table how far each scroll region is moved up
+---@field carry table|nil what is carried to a place: {list=, value=, label=}
+---@field panel "settings"|"help"|nil what the kit itself shows over the page
+---@field popup string|nil key of the control whose list or meaning hangs open
+---@field layers table[] what lies over the page, the topmost last (s.top)
+---@field start "left"|"right" the side at which lines begin
+---@field typing table|nil where the caret stands, after a frame
 ---@field items table[] the boxes that scroll, in drawing order
 ---@field fixed table[] those that do not
 ---@field targets table[] the boxes that can be pressed, in reading order
@@ -33,7 +44,8 @@ local STEP = 72 -- units that a notch of the wheel scrolls, or an arrow with not
 ---reduce_motion?: boolean}
 ---@return Stage
 function M.new(settings)
-  local s = { scroll = 0, now = 0, scenes = {}, ring = true, info = {} }
+  local s = { scroll = 0, now = 0, scenes = {}, ring = true, info = {}, open = {}, edits = {},
+    offsets = {}, resting = {}, regions = {}, layers = {}, layer = "", passed = {} }
   M.settings(s, settings)
   return s
 end
@@ -45,8 +57,10 @@ function M.settings(s, settings)
   s.settings = settings
   s.style = theme.style(settings)
   s.px = s.style.px
-  s.words = new_words(settings.lang)
+  s.words = words.t
   s.context = layout.context(s.style, settings.width)
+  s.context.open, s.context.words, s.context.rtl = s.open, s.words, words.rtl()
+  s.start = s.context.rtl and "right" or "left"
   s.stale = true
 end
 
@@ -62,6 +76,9 @@ function M.show(s, tree, info)
   end
   if not s.tree or tree.id ~= s.tree.id then
     s.focus, s.focus_at, s.focus_group, s.scroll, s.scenes = tree.focus, nil, nil, 0, {}
+    s.open, s.edits, s.offsets, s.resting, s.layer = {}, {}, {}, {}, ""
+    s.carry, s.popup, s.panel = nil, nil, s.panel
+    s.context.open = s.open
     s.fresh, s.struck = true, nil
   elseif tree.focus and tree.focus ~= s.tree.focus then
     s.focus = tree.focus
@@ -70,156 +87,33 @@ function M.show(s, tree, info)
   s.context.memo = {}
 end
 
--- Keys -------------------------------------------------------------------------------------------
+-- Input ------------------------------------------------------------------------------------------
 
-local function go(s, target)
-  if target then
-    pane.set_focus(s, target.key)
-    pane.reveal(s, target.key)
-  end
+local function typed(s, raw)
+  return select(2, keys.by_hand(s, raw))
 end
 
--- Words between here and a control far down the page are read, not jumped over.
-local function far(s, target, down)
-  local y = target.y - s.scroll - s.view_y
-  return down > 0 and y + target.h > s.view_h * 1.8 or down < 0 and y < -0.8 * s.view_h
-end
+local kinds = { key = keys.key, pointer = pointer.pointer, wheel = pointer.wheel, text = typed,
+  composing = typed }
 
-local function arrow(s, key)
-  local from = focus.find(s.targets, s.focus)
-  local target = from and focus.arrow(s.targets, from, key, s.scroll)
-  local down = key == "Down" and 1 or key == "Up" and -1
-  if down then
-    local leap = not target or target.fixed
-    local step = leap and STEP or far(s, target, down) and 3 * STEP
-    if step and pane.scroll(s, down * s.px(step)) then return end
-  end
-  go(s, target)
-end
-
-local function press(s, raw)
-  local target = not raw.rep and focus.find(s.targets, s.focus)
-  if not target then return nil end
-  if not pane.visible(s, target) then
-    pane.reveal(s, s.focus)
+-- What an event means that may be the stage's own.
+local function settle(s, event)
+  if event.kind == "kit" then
+    acts[event.act](s, event)
+    s.stale = true
     return nil
   end
-  if not s.settings.reduce_motion then s.struck, s.struck_end = target.key, s.now + STRUCK end
-  return target.event
-end
-
-local function escape(s, raw)
-  if raw.rep then return nil end
-  if s.tree.cancel then return { kind = "press", id = s.tree.cancel } end
-  if s.info.can_back and s.tree.undo ~= false then return { kind = "back" } end
-  return not s.info.desk and { kind = "leave" } or nil
-end
-
--- Scrolls by some windows. A focus that is left behind comes along to what is in sight.
-local function jump(pages)
-  return function(s)
-    pane.scroll(s, pages * s.view_h)
-    local target = focus.find(s.targets, s.focus)
-    if target and not pane.visible(s, target) then
-      local seen = pane.in_sight(s, pages == math.huge)
-      if seen then pane.set_focus(s, seen.key) end
-    end
+  local settings, kept = reading.changed(s.settings, event)
+  if event.kind == "choose" and s.popup then s.popup, s.stale = nil, true end
+  if event.kind == "drop" or event.kind == "sort" then
+    -- The keyboard stays with the row that was moved.
+    if s.carry and s.carry.list then s.focus = event.id .. ":" .. tostring(s.carry.value) end
+    s.carry, s.stale = nil, true
   end
+  if not settings then return event end
+  M.settings(s, settings)
+  return { kind = "settings", settings = kept }
 end
-
-local keys = {
-  Tab = function(s, raw) go(s, focus.tab(s.targets, s.focus, raw.shift and -1 or 1)) end,
-  Up = function(s) arrow(s, "Up") end,
-  Down = function(s) arrow(s, "Down") end,
-  Left = function(s) arrow(s, "Left") end,
-  Right = function(s) arrow(s, "Right") end,
-  Home = jump(-math.huge),
-  End = jump(math.huge),
-  PageUp = jump(-0.85),
-  PageDown = jump(0.85),
-  Return = press,
-  Space = press,
-  Escape = escape,
-  F11 = function(_, raw) return not raw.rep and { kind = "fullscreen" } or nil end,
-}
-
--- A button that says which key presses it.
-local function shortcut(s, raw)
-  for _, target in ipairs(s.targets) do
-    if not raw.rep and target.node.key == raw.key then
-      pane.set_focus(s, target.key)
-      return press(s, raw)
-    end
-  end
-end
-
-local function on_key(s, raw)
-  local act = keys[raw.key] or shortcut
-  if raw.ctrl or raw.alt then return nil end
-  s.ring = s.ring or raw.key ~= "F11"
-  return act(s, raw)
-end
-
--- Pointers ---------------------------------------------------------------------------------------
-
-local function on_handle(s, raw)
-  local bar = not raw.touch and pane.scrollbar(s)
-  return bar and raw.x >= bar.x - s.px(8) and raw.y >= bar.y and raw.y < bar.y + bar.h
-end
-
-local function on_down(s, raw)
-  s.ring = false
-  s.from_y, s.from_scroll = raw.y, s.scroll
-  if on_handle(s, raw) then
-    s.drag = "bar"
-    return
-  end
-  local target = pane.target_at(s, raw.x, raw.y)
-  s.held = target and target.key
-  s.hover = s.held
-  s.drag = raw.touch and "maybe" or nil
-end
-
-local function on_move(s, raw)
-  local slid = s.from_y and raw.y - s.from_y or 0
-  if s.drag == "maybe" and math.abs(slid) > s.px(SLIP) then
-    s.drag, s.held, s.hover = "page", nil, nil
-  end
-  if s.drag == "bar" then
-    local _, ratio = pane.scrollbar(s)
-    pane.scroll(s, s.from_scroll + slid * (ratio or 0) - s.scroll)
-  elseif s.drag == "page" then
-    pane.scroll(s, s.from_scroll - slid - s.scroll)
-  else
-    local target = pane.target_at(s, raw.x, raw.y)
-    s.hover = target and target.key
-  end
-end
-
-local function on_up(s, raw)
-  local held, drag = s.held, s.drag
-  s.held, s.drag = nil, nil
-  if raw.touch then s.hover = nil end
-  if not held or drag == "page" then return nil end
-  local target = pane.target_at(s, raw.x, raw.y)
-  if not target or target.key ~= held then return nil end
-  pane.set_focus(s, held)
-  return target.event
-end
-
-local phases = { down = on_down, move = on_move, up = on_up }
-
-local function on_pointer(s, raw)
-  s.mouse_x, s.mouse_y = raw.x, raw.y
-  if raw.touch then s.mouse_x = nil end
-  return phases[raw.phase](s, raw)
-end
-
-local kinds = {
-  key = on_key,
-  pointer = on_pointer,
-  wheel = function(s, raw) pane.scroll(s, raw.dy * s.px(STEP)) end,
-}
 
 ---One thing a person did, as a meaning: a press, a choice, or a wish to the host ("back", "leave",
 ---"fullscreen"). Nil when it meant nothing to the activity.
@@ -232,7 +126,8 @@ function M.input(s, raw, now)
   local act = s.tree and kinds[raw.kind]
   if not act then return nil end
   pane.refresh(s)
-  return act(s, raw)
+  local event = act(s, raw)
+  return event and settle(s, event)
 end
 
 ---Where everything that can be pressed is drawn: for tests with a real mouse.
@@ -244,7 +139,7 @@ function M.boxes(s)
   local list = {}
   for i, box in ipairs(s.targets) do
     list[i] = { id = box.key, x = box.x, y = box.y - (box.fixed and 0 or s.scroll),
-      w = box.w, h = box.h, chosen = box.chosen or nil, group = box.group }
+      w = box.w, h = box.h, chosen = box.chosen or nil, group = box.group, role = box.role }
   end
   return list
 end
@@ -257,7 +152,8 @@ local function draw_page(s, target)
   pen.clip(0, s.view_y, s.settings.width, s.view_h)
   pen.push(0, -s.scroll, 1)
   for _, box in ipairs(s.items) do
-    if box.y < high and box.y + box.h + spill > low then paint.box(s, box) end
+    local cut = box.kind == "cut" or box.kind == "uncut"
+    if cut or box.y < high and box.y + box.h + spill > low then paint.box(s, box) end
   end
   if target and not target.fixed then paint.ring(s, target) end
   pen.pop()
@@ -272,21 +168,55 @@ local function spring_back(s)
   if s.now < s.struck_end then s.wait = s.struck_end - s.now else s.struck = nil end
 end
 
+-- A word in passing stays until it has been read.
+local function draw_passing(s)
+  local said = s.context.toast and s.context.toast[1]
+  if s.passed.words ~= said then s.passed = { words = said, since = s.now } end
+  local left = said and PASSING - (s.now - s.passed.since) or 0
+  if left <= 0 then return end
+  for _, box in ipairs(s.passing) do paint.box(s, box) end
+  s.wait = math.min(s.wait or math.huge, left)
+end
+
+-- What lies over the page, each layer over the one before.
+local function draw_layers(s, target)
+  draw_passing(s)
+  for _, layer in ipairs(s.layers) do
+    if layer.shade then paint.shade(s) end
+    for _, box in ipairs(layer.items) do paint.box(s, box) end
+    if target and layer == s.top then
+      local region = target.region
+      local spill = s.px(6)
+      if region then
+        pen.clip(region.x - spill, region.y - spill, region.w + 2 * spill, region.h + 2 * spill)
+      end
+      paint.ring(s, target)
+      if region then pen.unclip() end
+    end
+  end
+  if s.carry and s.drag == "carry" and s.mouse_x then paint.ghost(s) end
+end
+
 ---Draws the window as it is at `now`.
 ---@param s Stage
 ---@param now number milliseconds
 ---@return number|nil wait milliseconds until it wants to be drawn again; nil: nothing moves
+---@return table|nil typing where the caret stands in the window, while text can be typed
+---@return string|nil sound to be played once: "good", "oops", "note" or "done"
 function M.frame(s, now)
-  s.now, s.wait = now, nil
+  s.now, s.wait, s.typing = now, nil, nil
   pen.rect(0, 0, s.settings.width, s.settings.height, "paper")
   if not s.tree then return nil end
   pane.refresh(s)
   spring_back(s)
   local target = s.ring and focus.find(s.targets, s.focus)
-  draw_page(s, target)
+  draw_page(s, not s.top and target or nil)
   for _, box in ipairs(s.fixed) do paint.box(s, box) end
-  if target and target.fixed then paint.ring(s, target) end
-  return s.wait
+  if target and target.fixed and not s.top then paint.ring(s, target) end
+  draw_layers(s, target)
+  local sound = s.sounding
+  s.sounding = nil
+  return s.wait, s.typing, sound
 end
 
 return M

@@ -63,30 +63,53 @@ end
 ---@field scale number physical pixels to a design unit
 ---@field text number 1 to 2, the reader's own text size
 ---@field px fun(units: number): integer physical pixels
----@field font fun(name: string): integer, number a pen font, and its size in pixels
+---@field font fun(name: string, style?: "bold"|"italic"): integer, number a pen font (in another
+---style), and its size in pixels
+---@field pitch fun(name: string): number from line to line, times the size; 0: as the font has it
+
+local LETTERS = { [0] = 0, 0.05, 0.1 } -- ems between letters
+local LINES = { [0] = 0, 1.2, 1.4 } -- times the font's own distance of lines
+
+-- How far the lines of a font stand apart, in times its size.
+local function own_pitch(font, size)
+  local _, h = pen.measure(font, "x")
+  return h / size
+end
 
 ---Measures for one window. Puts the theme's colours into the pen.
----@param settings {width: number, height: number, text?: number, theme?: string}
+---@param settings {width: number, height: number, text?: number, theme?: string, face?: string,
+---letters?: integer, lines?: integer}
 ---@return Style
 function M.style(settings)
   pen.palette(M.palettes[settings.theme or "light"] or M.palettes.light)
   local scale = clamp(math.min(settings.width / 1366, settings.height / 768), 1, 4)
   local text = clamp((settings.text or 100) / 100, 1, 2)
-  local fonts, sizes = {}, {}
+  local fonts, sizes, pitches = {}, {}, {}
+  local face, letter = settings.face or "sans", LETTERS[settings.letters or 0] or 0
+  local apart = LINES[settings.lines or 0] or 0
+
+  local function font_of(name, style)
+    local key = style and name .. " " .. style or name
+    local font = fonts[key]
+    if not font then
+      local kind = TYPE[name]
+      local size = kind[1] + math.min(kind[1], BODY) * (text - 1)
+      sizes[name] = math.floor(size * scale + 0.5)
+      font = pen.font(sizes[name], style or kind[2] or "regular", kind[3] or face, letter)
+      fonts[key] = font
+    end
+    return font, sizes[name]
+  end
+
   return {
     scale = scale,
     text = text,
     px = function(units) return math.floor(units * scale + 0.5) end,
-    font = function(name)
-      local font = fonts[name]
-      if not font then
-        local kind = TYPE[name]
-        local size = kind[1] + math.min(kind[1], BODY) * (text - 1)
-        sizes[name] = math.floor(size * scale + 0.5)
-        font = pen.font(sizes[name], kind[2] or "regular", kind[3] or "sans")
-        fonts[name] = font
-      end
-      return font, sizes[name]
+    font = font_of,
+    pitch = function(name)
+      if apart == 0 then return 0 end
+      pitches[name] = pitches[name] or own_pitch(font_of(name)) * apart
+      return pitches[name]
     end,
   }
 end

@@ -16,7 +16,7 @@ end
 
 -- Somebody at a screen of ours: press keys, and see what it asks of the program.
 local function sit(screen, options)
-  local env = { words = words.new "en", options = options }
+  local env = { words = words.t, options = options }
   local me = { env = env, model = screen.start(env), s = stage.new { width = 1366, height = 768 } }
   local function look()
     stage.show(me.s, screen.view(me.model, env), { desk = true })
@@ -148,7 +148,9 @@ function TestShelf.test_a_broken_bundle_has_its_sentence_and_cannot_be_pressed()
   local me = sit(shelf, { bundles = { bundle "network",
     { file = "old.kit", problem = "old.kit was cut off. Copy it again." } } })
   lu.assertTrue(me.says "old.kit was cut off.")
-  me.key "Right"
+  me.key "Tab"
+  lu.assertEquals(me.s.focus, "kit:settings")
+  me.key "Tab"
   lu.assertEquals(me.s.focus, "open:network")
 end
 
@@ -164,7 +166,7 @@ function TestShelf.test_two_hundred_bundles_cost_what_a_few_do()
   pen.measured = 0
   local me = sit(shelf, { bundles = bundles })
   lu.assertTrue(pen.measured < 300, pen.measured .. " measured")
-  lu.assertEquals(#me.s.targets, 200)
+  lu.assertEquals(#me.s.targets, 201) -- and the reading settings
   for _ = 1, 150 do me.key "Tab" end
   lu.assertEquals(me.s.focus, "open:b151")
   lu.assertTrue(me.says "Title of b151")
@@ -192,6 +194,15 @@ function TestTrouble.test_without_a_step_to_go_back_there_is_no_such_button()
   local me = sit(trouble, {})
   me.key "Tab"
   lu.assertEquals(me.key "Return", { leave = true })
+end
+
+function TestTrouble.test_the_author_sees_the_line()
+  local source = { place = "main.lua:3", lines = { { number = 2, text = "local a = nil" },
+    { number = 3, text = "a.b = 1", here = true } } }
+  local me = sit(trouble, { detail = "main.lua:3: why\n\tback", source = source })
+  for _, said in ipairs { "main.lua:3", "a.b = 1", "> 3", "local a = nil", "main.lua:3: why" } do
+    lu.assertTrue(me.says(said), said)
+  end
 end
 
 os.exit(lu.LuaUnit.run())

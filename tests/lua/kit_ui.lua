@@ -36,13 +36,13 @@ end
 TestWords = {} -- luacheck: ignore
 
 function TestWords.test_names_are_filled_in()
-  local t = words.new "en"
+  local t = words.t
   lu.assertEquals(t "Plain {x}", "Plain {x}")
   lu.assertEquals(t("{a} and {b} and {a}", { a = 1, b = "two" }), "1 and two and 1")
 end
 
 function TestWords.test_a_name_without_a_value_is_an_error()
-  lu.assertErrorMsgContains("no value for {who}", words.new "en", "Hello {who}", {})
+  lu.assertErrorMsgContains("no value for {who}", words.t, "Hello {who}", {})
 end
 
 os.exit(lu.LuaUnit.run())

@@ -9,6 +9,7 @@ pen.picture_size = function()
   return 96, 96
 end
 local activity = require "main"
+local catalogue = require "fake.catalogue"
 local focus = require "kit.focus"
 local rng = require "kit.rng"
 local stage = require "kit.stage"
@@ -72,7 +73,7 @@ end
 
 local function play(name, settings, seen)
   local list, seed = events(name)
-  local env = { rng = rng.new(seed), words = words.new(), options = {} }
+  local env = { rng = rng.new(seed), words = words.t, options = {} }
   local model, past = activity.start(env), {}
   for i, event in ipairs(list) do
     local found = look(model, env, settings)
@@ -111,8 +112,22 @@ function TestPages:test_every_run_with_large_text_and_nothing_moving()
   end
 end
 
+-- The same runs in another language: their controls are the same, and every text they show stands
+-- in the templates that translators get.
+function TestPages:test_every_run_in_another_language()
+  words.use("xx", { catalogue.of "activities/network/words/network.pot",
+    catalogue.of "lua/words/kit.pot" })
+  for _, name in ipairs(RUNS) do
+    play(name, { width = 1366, height = 768 }, {})
+  end
+  local missing, problems = words.missing(), words.problems()
+  words.use "en"
+  lu.assertEquals(missing, {})
+  lu.assertEquals(problems, {})
+end
+
 function TestPages:test_events_that_mean_nothing_change_nothing()
-  local env = { rng = rng.new(1), words = words.new(), options = {} }
+  local env = { rng = rng.new(1), words = words.t, options = {} }
   local model = activity.start(env)
   activity.update(model, { kind = "press", id = "ticket-address" }, env)
   activity.update(model, { kind = "press", id = "to-ward" }, env)
@@ -132,7 +147,7 @@ end
 
 -- With a cable in hand and without, arrows lead from every place of a map to every other.
 function TestPages:test_arrows_reach_every_place_on_the_maps()
-  local env = { rng = rng.new(1), words = words.new(), options = {} }
+  local env = { rng = rng.new(1), words = words.t, options = {} }
   for _, moves in ipairs { { "ticket-cable" }, { "ticket-address" },
     { "ticket-cable", "to-ward", "cable-c1", "pick-up" } } do
     local model = activity.start(env)

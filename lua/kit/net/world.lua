@@ -11,8 +11,28 @@ local M = {}
 M.PING_WAIT = 4000000 -- microseconds until a ping gives up
 M.STORM = 3000 -- frames after one question; only a loop makes so many
 
-M.new, M.plug, M.unplug = wire.new, wire.plug, wire.unplug
-M.lit, M.far_end = wire.lit, wire.far_end
+--- A network with nothing in it.
+---@type fun(): table
+M.new = wire.new
+
+--- Pushes a loose end of a cable into a socket. Nil and why when it cannot be done: "taken",
+--- "no socket" or "plugged already".
+---@type fun(net: table, link: string, side: "a"|"b", device: string, port: integer): boolean?,
+---string?
+M.plug = wire.plug
+
+--- Pulls an end of a cable out of its socket; nothing happens when it is loose.
+---@type fun(net: table, link: string, side: "a"|"b")
+M.unplug = wire.unplug
+
+--- Whether the light at a socket is on: a cable, whole, with a device that is on at each end.
+---@type fun(net: table, device: string, port: integer): boolean
+M.lit = wire.lit
+
+--- Where the cable in this socket leads: the far end, {device, port}, and the cable. Nil when there
+--- is no cable or its far end is loose.
+---@type fun(net: table, device: string, port: integer): table?, table?
+M.far_end = wire.far_end
 
 ---@class net.Spec
 ---@field id string
@@ -265,6 +285,8 @@ local function copy(value)
   return new
 end
 
+--- A copy of a network to try things on.
+---@type fun(net: table): table
 M.copy = copy
 
 --- Whether a ping would be answered; the network itself is left as it is.
