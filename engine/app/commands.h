@@ -14,6 +14,8 @@ int command_play(const Options *options);
 int command_shot(const Options *options);
 int command_tree(const Options *options);
 int command_replay(const Options *options);
+int command_new(const Options *options);
+int command_check(const Options *options);
 int command_pack(const Options *options);
 int command_verify(const Options *options);
 int command_runs(const Options *options);

@@ -48,6 +48,9 @@ int64_t os_now(void);
 // "today, 14:05", "yesterday, 09:10" or "12 November, 11:00", local time.
 void os_when(int64_t then, int64_t now, char *out, size_t room);
 
+// Whether a person reads stderr as it comes.
+bool os_terminal(void);
+
 // The folder the program's own file stands in, and the folder `name` in the
 // place this system has for a user's data (not made). NULL when there is
 // none or memory ran out. The caller frees them.

@@ -196,6 +196,10 @@ int64_t os_changed(const char *path) {
     return (int64_t)info.st_mtim.tv_sec * 1000000000 + info.st_mtim.tv_nsec;
 }
 
+bool os_terminal(void) {
+    return isatty(STDERR_FILENO) == 1;
+}
+
 int64_t os_now(void) {
     return (int64_t)time(NULL);
 }

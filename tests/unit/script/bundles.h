@@ -18,8 +18,12 @@ static const char KIT_RNG[] =
     "function M.state(r) return {at = r.at} end "
     "function M.from(s) return M.new(s.at) end return M";
 static const char KIT_WORDS[] =
-    "return {new = function(lang) return function(s) "
-    "return lang .. ':' .. s end end}";
+    "local M, lang, list = {}, '?', '?' "
+    "function M.use(tag, texts, names) lang, list = tag, '' "
+    "for i, text in ipairs(texts) do "
+    "list = list .. names[i] .. '=' .. text .. ';' end end "
+    "function M.t(s) return s == 'catalogues' and list or lang .. ':' .. s end "
+    "return M";
 static const char KIT_STAGE[] =
     "local M = {} "
     "function M.new(settings) local s = {} M.settings(s, settings) "
@@ -28,7 +32,10 @@ static const char KIT_STAGE[] =
     "function M.show(s, tree, info) s.title = tree.title .. info.seat end "
     "function M.input(s, raw, now) if raw.key == 'x' then error('no x') end "
     "if raw.key then return {kind = 'press', id = raw.key, at = now} end end "
-    "function M.frame(s, now) if now > 5 then return s.width end end "
+    "function M.frame(s, now) if now > 50 then return nil, {x = 1} end "
+    "if now > 20 then "
+    "return nil, {x = 4.9, y = -1e99, w = 2, h = 0 / 0}, 'good' end "
+    "if now > 5 then return s.width end end "
     "function M.boxes(s) return {{id = s.title}} end "
     "return M";
 static const char KIT_LOST[] = "return require 'kit.nowhere'";
@@ -45,17 +52,24 @@ static const char DESK_SCREEN[] =
 #define EMBED(name, text)                                                      \
     { name, (const unsigned char *)(text), sizeof(text) - 1 }
 
-const Embedded *embedded_find(const char *name) {
+const Embedded *embedded_at(size_t index) {
     static const Embedded FILES[] = {
-        EMBED("lua/kit/rng.lua", KIT_RNG),
-        EMBED("lua/kit/words.lua", KIT_WORDS),
-        EMBED("lua/kit/stage.lua", KIT_STAGE),
-        EMBED("lua/kit/lost.lua", KIT_LOST),
         EMBED("lua/desk/screen.lua", DESK_SCREEN),
+        EMBED("lua/kit/lost.lua", KIT_LOST),
+        EMBED("lua/kit/rng.lua", KIT_RNG),
+        EMBED("lua/kit/stage.lua", KIT_STAGE),
+        EMBED("lua/kit/words.lua", KIT_WORDS),
+        EMBED("lua/words/cy.po", "\"X-Language-Name: Cymraeg\\n\"\n"),
+        EMBED("lua/words/pl.po", "polish"),
     };
-    for (size_t i = 0; i < sizeof FILES / sizeof FILES[0]; i++) {
-        if (strcmp(FILES[i].name, name) == 0) {
-            return &FILES[i];
+    return index < sizeof FILES / sizeof FILES[0] ? &FILES[index] : NULL;
+}
+
+const Embedded *embedded_find(const char *name) {
+    const Embedded *file;
+    for (size_t i = 0; (file = embedded_at(i)) != NULL; i++) {
+        if (strcmp(file->name, name) == 0) {
+            return file;
         }
     }
     return NULL;

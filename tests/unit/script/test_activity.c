@@ -364,8 +364,8 @@ static void own_screens_ask(void **state) {
 static void the_stage_shows_it(void **state) {
     Error err = {0};
     Lamp lamp = lamp_new(state);
-    double wait;
-    assert_false(activity_frame(lamp.activity, 1, &wait, &err));
+    ActivityFrame frame;
+    assert_false(activity_frame(lamp.activity, 1, &frame, &err));
     Json *settings = json_parse("{\"width\":640}", 13, &err);
     Json *info = json_parse("{\"seat\":\"Otter\"}", 16, &err);
     Json *key = json_parse("{\"key\":\"switch\"}", 16, &err);
@@ -374,10 +374,21 @@ static void the_stage_shows_it(void **state) {
     assert_true(activity_stage(lamp.activity, settings, &err));
     assert_true(activity_show(lamp.activity, info, &err));
     is_json(activity_boxes(lamp.activity, &err), "[{\"id\":\"cy:LampOtter\"}]");
-    assert_true(activity_frame(lamp.activity, 1, &wait, &err));
-    assert_true(wait < 0);
-    assert_true(activity_frame(lamp.activity, 9, &wait, &err));
-    assert_int_equal((int)wait, 640);
+    assert_true(activity_frame(lamp.activity, 1, &frame, &err));
+    assert_true(frame.wait < 0);
+    assert_true(activity_frame(lamp.activity, 9, &frame, &err));
+    assert_int_equal((int)frame.wait, 640);
+    assert_false(frame.typing);
+    assert_string_equal(frame.sound, "");
+    assert_true(activity_frame(lamp.activity, 29, &frame, &err));
+    assert_true(frame.typing && frame.wait < 0);
+    assert_int_equal(frame.caret.x, 4);
+    assert_int_equal(frame.caret.y, -(1 << 20));
+    assert_int_equal(frame.caret.w, 2);
+    assert_int_equal(frame.caret.h, -(1 << 20));
+    assert_string_equal(frame.sound, "good");
+    assert_false(activity_frame(lamp.activity, 59, &frame, &err));
+    assert_false(frame.typing);
     is_json(activity_input(lamp.activity, key, 12, &err),
             "{\"at\":12,\"id\":\"switch\",\"kind\":\"press\"}");
     assert_null(activity_input(lamp.activity, info, 12, &err));

@@ -6,6 +6,7 @@
 #include <lauxlib.h>
 
 #include "script/call.h"
+#include "script/languages.h"
 #include "starving.h"
 
 static const char ALL[] =
@@ -81,13 +82,21 @@ static bool do_ticks(Case *c, Error *err) {
 }
 
 static bool do_stage(Case *c, Error *err) {
-    double wait;
+    ActivityFrame frame;
     bool ok = activity_stage(c->activity, c->json, err) &&
               activity_stage(c->activity, c->json, err) &&
               activity_show(c->activity, c->json, err) &&
-              activity_frame(c->activity, 9, &wait, err);
+              activity_frame(c->activity, 29, &frame, err);
     return ok && made(activity_boxes(c->activity, err)) &&
            made(activity_input(c->activity, c->json, 1, err));
+}
+
+static bool do_language(Case *c, Error *err) {
+    return activity_language(c->activity, "pl", err);
+}
+
+static bool do_list(Case *c, Error *err) {
+    return made(languages_list(c->bundle)) || error_memory(err);
 }
 
 static bool do_new(Case *c, Error *err) {
@@ -203,8 +212,9 @@ static void sweep(const Bundle *bundle, Scenario *scenario) {
 
 static void every_function_survives(void **state) {
     static Scenario *const SCENARIOS[] = {
-        do_start, do_update, do_save, do_load,  do_migrate, do_outcome,
-        do_model, do_tree,   do_ask,  do_ticks, do_stage,   do_new};
+        do_start,   do_update,   do_save, do_load, do_migrate,
+        do_outcome, do_model,    do_tree, do_ask,  do_ticks,
+        do_stage,   do_language, do_list, do_new};
     Bundle *bundle = bundle_of(*state, ALL, NULL, NULL);
     for (size_t i = 0; i < sizeof SCENARIOS / sizeof SCENARIOS[0]; i++) {
         sweep(bundle, SCENARIOS[i]);

@@ -1,0 +1,23 @@
+-- The card does not say which endings there are.
+local ui = require "kit.ui"
+local M = {}
+
+function M.start()
+  return { done = false }
+end
+
+function M.update(model, event)
+  if event.id == "finish" then model.done = true end
+end
+
+function M.view(_, env)
+  return ui.page{ id = "room", title = env.words "A room",
+    ui.text(env.words "A quiet room."),
+    ui.button{ id = "finish", env.words "Finish" } }
+end
+
+function M.outcome(model)
+  return { ending = model.done and "done" or nil, finished = model.done, marks = {} }
+end
+
+return M
