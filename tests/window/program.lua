@@ -62,16 +62,26 @@ function M.change(before, name)
   end)
 end
 
+-- Starts the program, and waits until it shows something.
+local function launch(home, words, name)
+  local blank = M.picture "blank"
+  local pid = must(("KITBAG_DATA=%s %s/kitbag %s > %s.log 2>&1 & echo $!")
+    :format(home, BUILD, words, home))
+  M.last = { pid = pid:match "%d+", home = home }
+  M.change(blank, name)
+  return M.last
+end
+
 --- Starts the shelf, and waits until it shows.
 ---@param home string where it keeps things
 ---@return Program
-function M.start(home)
-  local blank = M.picture "blank"
-  local pid = must(("KITBAG_DATA=%s %s/kitbag > %s.log 2>&1 & echo $!"):format(home, BUILD, home))
-  M.last = { pid = pid:match "%d+", home = home }
-  M.change(blank, "shelf")
-  return M.last
-end
+function M.start(home) return launch(home, "", "shelf") end
+
+--- Starts one activity without the shelf; where it was left off, when it was.
+---@param home string where it keeps things
+---@param path string the activity's folder
+---@return Program
+function M.play(home, path) return launch(home, "play " .. path, "played") end
 
 --- Asks the program to end, and waits until it has.
 function M.close(p)
@@ -133,13 +143,16 @@ function M.page(p, path)
   return { id = tree.id, focus = tree.focus, targets = controls(what) }
 end
 
---- The shelf with this one activity on it.
----@param card table its kit.json
+--- The shelf with these activities on it.
+---@param cards table[] the kit.json of each
 ---@return Page
-function M.shelf(card)
-  local options = json.encode { kept = "Work is kept here.",
-    bundles = { { id = card.id, title = card.title, summary = card.summary, runs = {} } } }
-  return { targets = controls(("desk.shelf --options '%s'"):format(options)) }
+function M.shelf(cards)
+  local bundles = {}
+  for i, card in ipairs(cards) do
+    bundles[i] = { id = card.id, title = card.title, summary = card.summary, runs = {} }
+  end
+  local options = json.encode { kept = "Work is kept here.", bundles = bundles }
+  return { targets = controls(("desk.shelf --options '%s'"):format(options:gsub("'", "'\\''"))) }
 end
 
 -- The keyboard ---------------------------------------------------------------------------------
@@ -150,7 +163,8 @@ local function first_of(page)
   end
 end
 
-local function stand(p, page, key)
+--- The keyboard has come to a control by other ways than these.
+function M.stand(p, page, key)
   local target, at = focus.find(page.targets, key)
   p.focus, p.focus_at, p.focus_group = key, at, target.group
 end
@@ -180,13 +194,17 @@ local function follow_focus(p, page)
   end
   p.page, p.asked = page.id, page.focus
   local target = focus.keep(page.targets, p.focus, p.focus_at, p.focus_group)
-  stand(p, page, target and target.key or first_of(page))
+  M.stand(p, page, target and target.key or first_of(page))
 end
 
-function M.key(key) must("xdotool key " .. key) end
+--- Keys, one after the other: "Tab Tab Return".
+function M.key(keys) must("xdotool key --delay 5 " .. keys) end
 
---- Tab to the control, and press it.
-function M.by_keyboard(p, page, box)
+--- Text, letter by letter.
+function M.type(text) must(("xdotool type --delay 5 '%s'"):format(text)) end
+
+-- The keys that lead to a control.
+local function way_to(p, page, box)
   follow_focus(p, page)
   local keys = {}
   local here = p.focus
@@ -204,9 +222,22 @@ function M.by_keyboard(p, page, box)
     end
     if #keys > #page.targets + 2 then error("Tab never comes to " .. box.key, 0) end
   end
+  return keys
+end
+
+--- Tab to the control.
+function M.go_to(p, page, box)
+  local keys = way_to(p, page, box)
+  if #keys > 0 then M.key(table.concat(keys, " ")) end
+  M.stand(p, page, box.key)
+end
+
+--- Tab to the control, and press it.
+function M.by_keyboard(p, page, box)
+  local keys = way_to(p, page, box)
   keys[#keys + 1] = "Return"
-  must("xdotool key --delay 5 " .. table.concat(keys, " "))
-  stand(p, page, box.key)
+  M.key(table.concat(keys, " "))
+  M.stand(p, page, box.key)
 end
 
 -- The mouse ------------------------------------------------------------------------------------
