@@ -82,17 +82,29 @@ local function soft(tone)
   return tone == "wash" and tone or tone .. "_soft"
 end
 
+-- What the pointer is over, however large it is: only its sides are painted anew.
+local function sides(s, box, r)
+  local t = s.px(3)
+  pen.rect(box.x + r, box.y, box.w - 2 * r, t, "brand")
+  pen.rect(box.x + r, box.y + box.h - t, box.w - 2 * r, t, "brand")
+  pen.rect(box.x, box.y + r, t, box.h - 2 * r, "brand")
+  pen.rect(box.x + box.w - t, box.y + r, t, box.h - 2 * r, "brand")
+end
+
 function draw.card(s, box)
   local node, px, state = box.node, s.px, touch(s, box)
   local x, y, w, h, r = box.x, box.y, box.w, box.h, px(12)
+  local over = state == "hover"
+  if over then state = nil end
   if not node.tone then
-    local drop = state == "hover" and 6 or state == "press" and 1 or 3
+    local drop = state and 1 or 3
     pen.box(x, y + px(drop), w, h, r, "shade")
     pen.box(x, y + px(drop / 2), w, h, r, "shade")
   end
-  local fill = node.tone and soft(node.tone) or state == "press" and "wash" or "card"
+  local fill = node.tone and soft(node.tone) or state and "wash" or "card"
   local edge = state and "brand" or node.id and "edge" or "line"
   pen.box(x, y, w, h, r, fill, edge, px(state and 2 or 1))
+  if over then sides(s, box, r) end
   if node.accent then
     local at = s.context.rtl and x + w - px(18) or x + px(12)
     pen.box(at, y + px(16), px(6), h - px(32), px(3), node.accent)
