@@ -5,8 +5,10 @@ local lu = require "luaunit"
 local pen = require "fake.pen"
 package.loaded["kit.pen"] = pen
 local figures = require "kit.figures"
+local sight = require "fake.sight"
 local stage = require "kit.stage"
 local ui = require "kit.ui"
+local check_inside, check_apart = sight.inside, sight.apart
 
 local LONG = "The cable from the switch to the trolley is loose, and has been for weeks."
 
@@ -28,30 +30,6 @@ end
 local function says(s, text)
   for _, box in ipairs(s.items) do
     if box.text == text then return box end
-  end
-end
-
-local function check_inside(box)
-  for _, kid in ipairs(box.kids or {}) do
-    local within = kid.x >= box.x - 1 and kid.y >= box.y - 1
-      and kid.x + kid.w <= box.x + box.w + 1 and kid.y + kid.h <= box.y + box.h + 1
-    lu.assertTrue(within, ("%s %q in %s"):format(kid.kind, kid.text or "", box.kind))
-    check_inside(kid)
-  end
-end
-
-local function check_apart(s)
-  local words = {}
-  for _, box in ipairs(s.items) do
-    if box.text then words[#words + 1] = box end
-  end
-  for i, a in ipairs(words) do
-    for k = 1, i - 1 do
-      local b = words[k]
-      local apart = a.x + a.w <= b.x + 1 or b.x + b.w <= a.x + 1
-        or a.y + a.h <= b.y + 1 or b.y + b.h <= a.y + 1
-      lu.assertTrue(apart, ("%q and %q"):format(a.text, b.text))
-    end
   end
 end
 
