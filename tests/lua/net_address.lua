@@ -41,4 +41,13 @@ function TestAddress:test_impossible_addresses_for_a_device()
   lu.assertNil(address.problem("10.0.4.0", "255.255.255.255"))
 end
 
+function TestAddress:test_a_mask_is_ones_and_then_noughts()
+  for _, mask in ipairs { "0.0.0.0", "255.255.252.0", "255.255.255.255" } do
+    lu.assertTrue(address.is_mask(mask), mask)
+  end
+  for _, mask in ipairs { "", "24", "255.0.255.0", "0.0.0.255", "255.255.255.256" } do
+    lu.assertFalse(address.is_mask(mask), mask)
+  end
+end
+
 os.exit(lu.LuaUnit.run())

@@ -139,6 +139,21 @@ function TestPing:test_no_address_at_all()
   lu.assertEquals(world.ping(net, "tablet", "10.0.4.10").reason, "no address")
 end
 
+function TestPing:test_this_device_and_nobody_at_all()
+  local net = ward()
+  for _, ip in ipairs { "127.0.0.1", "127.9.9.9", "0.0.0.0" } do
+    local answer = world.ping(net, "pc", ip)
+    lu.assertTrue(answer.ok)
+    lu.assertEquals(answer.hops, {})
+    lu.assertEquals(world.connect(net, "pc", ip, 80).reason, "refused")
+  end
+  for _, ip in ipairs { "255.255.255.255", "224.0.0.1", "240.1.2.3" } do
+    local answer = world.ping(net, "pc", ip)
+    lu.assertEquals(answer.reason, "no route")
+    lu.assertEquals(answer.hops, {})
+  end
+end
+
 function TestPing:test_oneself()
   lu.assertTrue(world.ping(ward(), "pc", "10.0.4.21").ok)
 end
@@ -160,6 +175,16 @@ function TestSwitch:test_a_pulled_cable_is_forgotten_at_once()
   world.ping(net, "pc", "10.0.4.10")
   world.unplug(net, "c3", "a")
   lu.assertEquals(#world.learnt(net, "switch"), 1)
+end
+
+function TestSwitch:test_both_ends_forget_what_is_behind_a_dark_socket()
+  local net = ward()
+  world.join(net, "c4", { "switch", 5 }, { "switch", 6 }, { broken = true })
+  world.ping(net, "pc", "10.0.4.10")
+  world.shut(net, "switch", 3, true)
+  lu.assertEquals(world.neighbours(net, "server"), {})
+  world.power(net, "pc", false)
+  lu.assertEquals(world.learnt(net, "switch"), {})
 end
 
 function TestSwitch:test_a_loop_storms_and_taking_it_out_calms()
@@ -199,6 +224,23 @@ function TestSettings:test_an_unplugged_user_cannot_object()
   local net = ward()
   world.unplug(net, "c1", "a")
   lu.assertTrue(world.set_address(net, "tablet", 1, "10.0.4.21"))
+end
+
+function TestSettings:test_nor_do_impossible_masks()
+  local net = ward()
+  for _, mask in ipairs { "", "abc", "255.0.255.0", "255.255.255.1", "255.255.256.0" } do
+    lu.assertEquals({ world.set_address(net, "pc", 1, "10.0.4.77", mask) }, { nil, "mask" })
+  end
+  lu.assertEquals(net.devices.pc.ports[1].ip, "10.0.4.21")
+end
+
+function TestSettings:test_a_name_server_is_one_device()
+  local net = ward()
+  for _, ip in ipairs { "255.255.255.255", "0.0.0.0", "224.0.0.1" } do
+    lu.assertEquals({ world.set_dns(net, "pc", ip) }, { nil, "reserved" })
+  end
+  lu.assertTrue(world.set_dns(net, "pc", "10.0.4.10"))
+  lu.assertTrue(world.set_dns(net, "pc", nil))
 end
 
 function TestSettings:test_impossible_addresses_change_nothing()
@@ -248,10 +290,16 @@ end
 function TestRouter:test_a_packet_that_goes_in_circles_dies()
   local net = world.new()
   for i, id in ipairs { "r1", "r2" } do
-    world.add(net, { id = id, kind = "router", ip = "10.0.1." .. i, gateway = "10.0.1." .. 3 - i })
+    world.add(net, { id = id, kind = "router", sockets = 2, ip = "10.0.1." .. i,
+      gateway = "10.0.1." .. 3 - i })
   end
+  world.add(net, { id = "pc", kind = "pc", ip = "10.0.2.20", gateway = "10.0.2.1" })
+  net.devices.r1.ports[2].ip, net.devices.r1.ports[2].mask = "10.0.2.1", "255.255.255.0"
   world.join(net, "c", { "r1", 1 }, { "r2", 1 })
-  lu.assertEquals(world.ping(net, "r1", "10.9.9.9").reason, "too many hops")
+  world.join(net, "c2", { "r1", 2 }, { "pc", 1 })
+  lu.assertEquals(world.ping(net, "pc", "10.9.9.9").reason, "too many hops")
+  -- What a router sent itself is dropped when it comes back.
+  lu.assertEquals(world.ping(net, "r1", "10.9.9.9").reason, "timeout")
 end
 
 TestState = {}

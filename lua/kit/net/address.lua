@@ -33,6 +33,15 @@ function M.text(number)
     number & 255)
 end
 
+--- Whether a text is a mask: ones from the left, then noughts.
+---@param text string
+---@return boolean
+function M.is_mask(text)
+  local number = M.parse(text)
+  local host_bits = number and ~number & 0xFFFFFFFF
+  return host_bits ~= nil and host_bits & (host_bits + 1) == 0
+end
+
 --- The network an address lies in, as a number; masks are written like addresses.
 ---@param ip string
 ---@param mask string
