@@ -58,7 +58,7 @@ vpath %.otf /usr/share/fonts/opentype/opendyslexic
 .SECONDEXPANSION:
 
 all: $(BUILD)/kitbag $(FONTS) $(BUNDLES)
-tests: $(UNITS) $(BUILD)/compare
+tests: $(UNITS) $(BUILD)/compare $(BUILD)/net/lab
 
 $(BUILD)/%_posix.o $(BUILD)/unit/%_posix: CPPFLAGS += -D_GNU_SOURCE
 $(OBJECTS): $(BUILD)/%.o: engine/%.c
@@ -111,6 +111,11 @@ $(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(ARCHIVES)
 $(BUILD)/compare: tests/pictures/compare.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $< $(LINK) $(LIBS) -o $@
+
+# The first process of a machine that has nothing else: all in one file.
+$(BUILD)/net/lab: $(wildcard tests/net/*.[ch])
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 -D_GNU_SOURCE $(WARN) $(filter %.c,$^) -static -o $@
 
 # --- benchmarks -------------------------------------------------------------
 
