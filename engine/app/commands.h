@@ -14,6 +14,7 @@ int command_play(const Options *options);
 int command_shot(const Options *options);
 int command_tree(const Options *options);
 int command_replay(const Options *options);
+int command_print(const Options *options);
 int command_new(const Options *options);
 int command_check(const Options *options);
 int command_pack(const Options *options);

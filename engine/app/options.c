@@ -30,7 +30,7 @@ static const Flag flags[] = {
     {"--journal", OPTION_JOURNAL, "FILE", "begin where this run ends"},
     {"--watch", OPTION_WATCH, NULL, "reload the code when it changes"},
     {"--fresh", OPTION_FRESH, NULL, "begin anew, not where you left off"},
-    {"-o", OPTION_OUT, "FILE", "the file (or check: the folder) to write"},
+    {"-o", OPTION_OUT, "FILE", "the file (check, print: the folder) to write"},
     {"--activity", OPTION_ACTIVITY, "PATH", "the activity to use"},
     {"--json", OPTION_JSON, NULL, "answer in JSON, for a program"},
     {"--frames", OPTION_FRAMES, "N", "draw N whole frames, then leave"},

@@ -93,6 +93,7 @@ static int open_job(lua_State *L) {
     }
     activity->has_tick = has_function(L, module, "tick");
     activity->has_ask = has_function(L, module, "ask");
+    activity->has_papers = has_function(L, module, "papers");
     keep(L, ACTIVITY_MODULE);
     return 0;
 }
@@ -175,7 +176,7 @@ static void call_rng(lua_State *L, const char *name) {
 }
 
 // Takes rng from the top and pushes an env with it.
-static void push_env(lua_State *L, const Job *job) {
+static void push_env(lua_State *L, const Json *options) {
     lua_newtable(L);
     lua_insert(L, -2);
     lua_setfield(L, -2, "rng");
@@ -183,12 +184,18 @@ static void push_env(lua_State *L, const Job *job) {
     lua_getfield(L, -1, "t");
     lua_setfield(L, -3, "words");
     lua_pop(L, 1);
-    plain_from_json(L, job->json);
+    plain_from_json(L, options);
     if (!lua_istable(L, -1)) {
         lua_pop(L, 1);
         lua_newtable(L);
     }
     lua_setfield(L, -2, "options");
+}
+
+void activity_push_env(lua_State *L, uint64_t seed, const Json *options) {
+    lua_pushinteger(L, (lua_Integer)seed);
+    call_rng(L, "new");
+    push_env(L, options);
 }
 
 // Keeps a new model, the value on top.
@@ -202,11 +209,9 @@ static void keep_model(lua_State *L, const char *from) {
 
 static int start_job(lua_State *L) {
     const Job *job = job_of(L);
-    lua_pushinteger(L, (lua_Integer)job->seed);
-    call_rng(L, "new");
-    push_env(L, job);
+    activity_push_env(L, job->seed, job->json);
     push_no_chance(L);
-    push_env(L, job);
+    push_env(L, job->json);
     activity_push(L, ACTIVITY_MODULE);
     lua_getfield(L, -1, "start");
     lua_pushvalue(L, 2);

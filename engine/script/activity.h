@@ -93,6 +93,19 @@ int activity_ticks(Activity *activity, Error *err);
 // err->text empty when it asks for nothing.
 Json *activity_ask(Activity *activity, Error *err);
 
+// --- What it prints ---
+
+// Whether it has anything to print: its papers function. No model is needed.
+bool activity_has_papers(const Activity *activity);
+
+// Has it make its papers anew, with chance that begins at `seed`: [{id, title,
+// audience}...], each a good name for a file. The caller frees it.
+Json *activity_papers(Activity *activity, uint64_t seed, Error *err);
+
+// Adds one of those, counted from 0, as a web page that stands alone: HTML
+// with its pictures and style in it, and nothing that runs.
+bool activity_paper(Activity *activity, size_t index, Buffer *out, Error *err);
+
 // --- Its stage ---
 
 // {width, height, text, theme, lang, face, letters, lines, reduce_motion,

@@ -15,7 +15,7 @@ struct Activity {
     const Bundle *bundle;         // NULL: one of our own screens
     char lang[LANGUAGE_MOST + 1]; // that its words speak now
     const char *screen;           // NULL: the bundle's main.lua
-    bool has_tick, has_ask;
+    bool has_tick, has_ask, has_papers;
 };
 
 // One call's arguments and results; which of them count depends on the call.
@@ -27,6 +27,7 @@ typedef struct Job {
     const char *text; // bytes, a version or a language
     size_t size;
     uint64_t seed;
+    size_t index;
     double now;
     double number;
     ActivityFrame frame;
@@ -40,9 +41,14 @@ enum { ACTIVITY_START_BUDGET = 2000, ACTIVITY_BUDGET = 1000 }; // ms
 #define ACTIVITY_ENV "activity.env"
 #define ACTIVITY_QUIET_ENV "activity.quiet" // for view: no random numbers
 #define ACTIVITY_STAGE "activity.stage"
+#define ACTIVITY_PAPERS "activity.papers"
 
 // Its words speak another language from now on.
 void activity_speak(lua_State *L, Activity *activity, const char *lang);
+
+// Pushes what an activity is given: words, chance that begins at `seed`, and
+// the options (NULL: none).
+void activity_push_env(lua_State *L, uint64_t seed, const Json *options);
 
 // Pushes what is kept under that name; raises when there is nothing yet.
 void activity_push(lua_State *L, const char *name);

@@ -10,6 +10,7 @@ local series_of = require "kit.series"
 local t = require("kit.words").t
 local measure, draw = layout.measures, paint.draws
 local pixels, mark, put, looks = layout.pixels, figures.mark, axes.put, axes.looks
+local M = {}
 
 -- The head: the title, and the button that swaps picture and table, always in the same place.
 local function head_of(c, node, width, open)
@@ -53,6 +54,14 @@ local function table_node(node, data, rows)
   end
   return { kind = "table", caption = several and node.y or nil, columns = columns, rows = list,
     head_left = true }
+end
+
+---The numbers of a chart as a table.
+---@param node Node
+---@return Node
+function M.numbers(node)
+  local data = series_of.read(node)
+  return table_node(node, data, series_of.rows(data))
 end
 
 -- The legend -------------------------------------------------------------------------------------
@@ -286,3 +295,5 @@ function draw.chart_band(s, box)
     end
   end
 end
+
+return M

@@ -62,4 +62,20 @@ function activity.tick(model) end
 ---@return string? why
 function activity.migrate(old_version, model) end
 
+---Something to be printed: for pupils without a laptop, or for their teachers.
+---@class Paper
+---@field id string names its file: a to z, 0 to 9 and single hyphens within, 2 to 32 of them
+---@field title string of the document
+---@field audience "pupils"|"teachers"
+---@field page Node a ui.page. What can only be pressed is left out, what is folded is open, a
+---choice has boxes to tick, a field lines to write on, and a canvas is as it is when nothing moves
+---any more. Each heading of level 1 that is not the first begins a new sheet
+
+---What there is to print: `kitbag print PATH -o FOLDER` makes each a web page for A4 that stands
+---alone. It is asked as a new run begins, with chance that begins at the seed given, and knows no
+---model. Without this function there is nothing to print.
+---@param env Env
+---@return Paper[] papers
+function activity.papers(env) end
+
 return activity

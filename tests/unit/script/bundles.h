@@ -38,6 +38,12 @@ static const char KIT_STAGE[] =
     "if now > 5 then return s.width end end "
     "function M.boxes(s) return {{id = s.title}} end "
     "return M";
+static const char KIT_PAPER[] =
+    "local M = {} "
+    "function M.list(papers) return {{id = papers[1].id}} end "
+    "function M.html(paper, picture) return {paper.id, "
+    "picture(paper.src) or '-', picture('kit/none.svg') or '-'} end "
+    "return M";
 static const char KIT_LOST[] = "return require 'kit.nowhere'";
 
 static const char DESK_SCREEN[] =
@@ -56,6 +62,7 @@ const Embedded *embedded_at(size_t index) {
     static const Embedded FILES[] = {
         EMBED("lua/desk/screen.lua", DESK_SCREEN),
         EMBED("lua/kit/lost.lua", KIT_LOST),
+        EMBED("lua/kit/paper.lua", KIT_PAPER),
         EMBED("lua/kit/rng.lua", KIT_RNG),
         EMBED("lua/kit/stage.lua", KIT_STAGE),
         EMBED("lua/kit/words.lua", KIT_WORDS),

@@ -20,6 +20,8 @@ static const char ALL[] =
     "function M.tick(m) return 10 end "
     "function M.ask(m) return {open = 'x'} end "
     "function M.migrate(v, m) return {v = v, m = m} end "
+    "function M.papers(env) return {{id = 'p' .. env.rng(9), "
+    "src = 'main.lua'}} end "
     "return M";
 
 // What the functions are called with; `activity` is new and started.
@@ -89,6 +91,14 @@ static bool do_stage(Case *c, Error *err) {
               activity_frame(c->activity, 29, &frame, err);
     return ok && made(activity_boxes(c->activity, err)) &&
            made(activity_input(c->activity, c->json, 1, err));
+}
+
+static bool do_papers(Case *c, Error *err) {
+    Buffer page = {0};
+    bool ok = made(activity_papers(c->activity, 3, err)) &&
+              activity_paper(c->activity, 0, &page, err);
+    buffer_free(&page);
+    return ok;
 }
 
 static bool do_language(Case *c, Error *err) {
@@ -214,7 +224,7 @@ static void every_function_survives(void **state) {
     static Scenario *const SCENARIOS[] = {
         do_start,   do_update,   do_save, do_load, do_migrate,
         do_outcome, do_model,    do_tree, do_ask,  do_ticks,
-        do_stage,   do_language, do_list, do_new};
+        do_stage,   do_language, do_list, do_new,  do_papers};
     Bundle *bundle = bundle_of(*state, ALL, NULL, NULL);
     for (size_t i = 0; i < sizeof SCENARIOS / sizeof SCENARIOS[0]; i++) {
         sweep(bundle, SCENARIOS[i]);
