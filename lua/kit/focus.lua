@@ -73,28 +73,90 @@ local function distance(a, b, ay0, by0, dx, dy)
     along = dy > 0 and by0 - (ay0 + a.h) or ay0 - (by0 + b.h)
     across = math.max(b.x - (a.x + a.w), a.x - (b.x + b.w), 0)
   end
-  if along < 0 and across > 0 then return nil end -- beside it rather than ahead
   local sideways = math.abs(dx ~= 0 and by - ay or bx - ax)
+  if along < 0 and (across > 0 or sideways > ahead) then return nil end -- beside rather than ahead
   return math.max(along, 0) + 2 * across + sideways * 0.1 + ahead * 0.01
 end
 
 local WAYS = { Left = { -1, 0 }, Right = { 1, 0 }, Up = { 0, -1 }, Down = { 0, 1 } }
+local ORDER = { "Left", "Right", "Up", "Down" }
 
----The nearest target in an arrow's direction, nil when there is none.
+local function top(target, scroll)
+  return target.y - (target.fixed and 0 or scroll)
+end
+
+local function nearest(targets, from, arrow, scroll)
+  local way, best, least = WAYS[arrow], nil, math.huge
+  local here = top(from, scroll)
+  for _, target in ipairs(targets) do
+    local far = target ~= from
+      and distance(from, target, here, top(target, scroll), way[1], way[2])
+    if far and far < least then best, least = target, far end
+  end
+  return best
+end
+
+-- Adds to `seen` all places of a canvas that arrows lead to from one of them.
+local function follow(ways, start, seen)
+  local ahead = { start }
+  seen[start] = true
+  for _, place in ipairs(ahead) do
+    for _, arrow in ipairs(ORDER) do
+      local to = ways[place][arrow]
+      if to and not seen[to] then
+        seen[to], ahead[#ahead + 1] = true, to
+      end
+    end
+  end
+end
+
+-- From where, and by which arrow, a place is least far from those already reached.
+local function gate(places, seen, lost, scroll)
+  local from, by, least = nil, nil, math.huge
+  for _, place in ipairs(places) do
+    for _, arrow in ipairs(seen[place] and ORDER or {}) do
+      local way = WAYS[arrow]
+      local far = distance(place, lost, top(place, scroll), top(lost, scroll), way[1], way[2])
+      if far and far < least then from, by, least = place, arrow, far end
+    end
+  end
+  return from, by
+end
+
+-- Where the arrows lead in a canvas: to the nearest place. What lies in the shadow of nearer ones
+-- from everywhere is put in between, so that there is a way to every place.
+local function ways_in(targets, group, scroll)
+  local places, ways = {}, {}
+  for _, target in ipairs(targets) do
+    if target.group == group then places[#places + 1] = target end
+  end
+  for _, place in ipairs(places) do
+    ways[place] = {}
+    for _, arrow in ipairs(ORDER) do ways[place][arrow] = nearest(places, place, arrow, scroll) end
+  end
+  local seen = {}
+  follow(ways, M.stop(targets, group), seen)
+  for _, lost in ipairs(places) do
+    local from, by
+    if not seen[lost] then from, by = gate(places, seen, lost, scroll) end
+    if from then
+      ways[from][by], ways[lost][by] = lost, ways[from][by]
+      follow(ways, lost, seen)
+    end
+  end
+  return ways
+end
+
+---The target that an arrow leads to, nil when there is none: the nearest in its direction. In a
+---canvas its other places come first, and there is a way to each of them.
 ---@param targets table[]
 ---@param from table
 ---@param arrow "Left"|"Right"|"Up"|"Down"
 ---@param scroll number pixels the page is moved up by, under what is fixed to the window's edges
 ---@return table|nil
 function M.arrow(targets, from, arrow, scroll)
-  local way, best, least = WAYS[arrow], nil, math.huge
-  local here = from.y - (from.fixed and 0 or scroll)
-  for _, target in ipairs(targets) do
-    local there = target.y - (target.fixed and 0 or scroll)
-    local far = target ~= from and distance(from, target, here, there, way[1], way[2])
-    if far and far < least then best, least = target, far end
-  end
-  return best
+  local to = from.role == "region" and ways_in(targets, from.group, scroll)[from][arrow]
+  return to or nearest(targets, from, arrow, scroll)
 end
 
 ---What takes the focus when the control that had it has gone: the same one if it is still there,

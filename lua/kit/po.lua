@@ -4,7 +4,7 @@
 local plural = require "kit.plural"
 local M = {}
 
-local MOST = 256 * 1024 -- bytes of a file
+local MOST = 1024 * 1024 -- bytes of a file
 
 ---@class PoEntry
 ---@field id string the English text

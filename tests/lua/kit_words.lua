@@ -253,9 +253,9 @@ function TestCatalogues.test_a_hostile_file_costs_no_more_than_its_length()
 end
 
 function TestCatalogues.test_a_file_has_a_most()
-  speak(("#"):rep(256 * 1024 + 1))
-  lu.assertEquals(words.problems(), { "cy.po:1: it is larger than 256 KiB." })
-  speak(("#"):rep(256 * 1024))
+  speak(("#"):rep(1024 * 1024 + 1))
+  lu.assertEquals(words.problems(), { "cy.po:1: it is larger than 1024 KiB." })
+  speak(("#"):rep(1024 * 1024))
   lu.assertEquals(words.problems(), {})
 end
 
