@@ -1,21 +1,31 @@
--- The note that closes a ticket: five questions, one screen each. The choices come from the ticket
--- and from the pupil's own notebook. Rules only.
+-- The note that closes a ticket, put together from built sentences: one question a screen. The
+-- choices come from the ticket and from the pupil's own notebook. Rules only.
 local M = {}
 
-M.STEPS = { "cause", "proof", "reason", "urgency", "tell" }
+M.STEPS = { "cause", "proof", "fix", "prevent", "urgency", "tell" }
 M.PROOFS = 7 -- findings to choose the proof from, at most
+M.SHOWING = 4 -- of these, at most, that show the fault: there have to be others to tell them from
+M.OWN = 300 -- characters that may be added in one's own words
 
---- The findings a proof is chosen from, as numbers into job.notes: those made before the first
---- change, then those after, changes themselves left out.
+-- What has to be right before the note goes off: whoever reads it acts on it. The rest is the
+-- pupil's own judgement and earns marks.
+local FACTS = { cause = true, fix = true, prevent = true }
+
+--- The findings a proof is chosen from, as numbers into job.notes, in the notebook's order. Of a
+-- full notebook some are left out, but never all of those that show the fault.
+---@param ticket table
 ---@param job table
 ---@return integer[]
-function M.proofs(job)
-  local list = {}
+function M.proofs(ticket, job)
+  local showing, others, list = {}, {}, {}
   for i, n in ipairs(job.notes) do
-    if n.kind ~= "pulled" and n.kind ~= "plugged" and n.kind ~= "address" and #list < M.PROOFS then
-      list[#list + 1] = i
+    if not n.change then
+      table.insert(ticket.proves(n) and showing or others, i)
     end
   end
+  table.move(showing, 1, math.min(#showing, M.SHOWING), 1, list)
+  table.move(others, 1, math.min(#others, M.PROOFS - #list), #list + 1, list)
+  table.sort(list)
   return list
 end
 
@@ -25,20 +35,65 @@ function M.question(job)
   return M.STEPS[job.step]
 end
 
---- Whether the answer to a question is one the ticket accepts. Only what was wrong and why have to
---- be right before the note goes off; the rest is the pupil's own judgement and earns marks.
+--- Whether a ticket takes an answer to one of its facts: some have more than one right one.
+---@param ticket table
+---@param name "cause"|"fix"|"prevent"
+---@param value any
+---@return boolean
+function M.is_right(ticket, name, value)
+  local right = ticket[name]
+  if type(right) == "table" then
+    return right[value] == true
+  end
+  return value == right
+end
+
 ---@param ticket table
 ---@param name string
 ---@param value any
 ---@return boolean
 function M.accepts(ticket, name, value)
-  if name == "cause" or name == "reason" then
-    return value == ticket[name]
+  if FACTS[name] then
+    return M.is_right(ticket, name, value)
   end
   return value ~= nil
 end
 
---- Takes an answer. A wrong one is kept for the pupil to see why, and counted.
+-- Which of a ticket's words answer a question.
+local OPTIONS = { cause = "causes", fix = "fixes", prevent = "prevents", tell = "tells" }
+local URGENCIES = { now = true, soon = true, later = true }
+
+local function among(list, value)
+  for _, one in ipairs(list) do
+    if one == value then
+      return true
+    end
+  end
+  return false
+end
+
+--- Whether a question has such an answer.
+---@param ticket table
+---@param job table
+---@param text table the ticket's words
+---@param name string
+---@param value any
+---@return boolean
+function M.offers(ticket, job, text, name, value)
+  if name == "urgency" then
+    return URGENCIES[value] == true
+  elseif name == "proof" then
+    return value == 0 or among(M.proofs(ticket, job), value)
+  end
+  for _, option in ipairs(text[OPTIONS[name]]) do
+    if option.value == value then
+      return true
+    end
+  end
+  return false
+end
+
+--- Takes an answer.
 ---@param job table
 ---@param name string
 ---@param value any
@@ -47,7 +102,17 @@ function M.choose(job, name, value)
   job.checked = nil
 end
 
---- Goes on to the next question if this one's answer will do. True when it was the last.
+--- Keeps what was added in one's own words, at the end.
+---@param job table
+---@param text any what was typed
+function M.add(job, text)
+  if job.step == #M.STEPS and type(text) == "string" and utf8.len(text) then
+    job.own = text:sub(1, (utf8.offset(text, M.OWN + 1) or 0) - 1)
+  end
+end
+
+--- Goes on to the next question if this one's answer will do; a wrong one is counted, and kept for
+--- the pupil to see why. True when it was the last.
 ---@param ticket table
 ---@param job table
 ---@return boolean
@@ -63,6 +128,26 @@ function M.go_on(ticket, job)
   end
   job.step, job.checked = job.step + 1, nil
   return false
+end
+
+--- Goes back to the question before; false at the first.
+---@param job table
+---@return boolean
+function M.go_back(job)
+  job.checked = nil
+  if job.step == 1 then
+    return false
+  end
+  job.step = job.step - 1
+  return true
+end
+
+--- What a closed ticket keeps of its note: the sentences chosen, and what was added.
+---@param job table
+---@return { cause: string, fix: string, prevent: string, tell: string, own: string }
+function M.note(job)
+  local a = job.answers
+  return { cause = a.cause, fix = a.fix, prevent = a.prevent, tell = a.tell, own = job.own or "" }
 end
 
 return M

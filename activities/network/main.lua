@@ -1,167 +1,149 @@
--- Network Rescue: tickets from a hospital's wards, mended on a real network simulation.
--- Start reading at job.lua (what can be done), tickets/ (the stories), pages/ (what is seen).
+-- Network Rescue: tickets from a hospital, mended on a real network simulation.
+-- Start reading at catalogue.lua and tickets/ (the stories), job.lua (what can be done), pages/
+-- (what is seen), endless.lua (tickets behind code words).
+local catalogue = require "catalogue"
 local closing = require "closing"
+local endless = require "endless"
 local job = require "job"
 local marks = require "marks"
+local trip = require "trip"
 local M = {}
 
-local tickets = { cable = require "tickets.cable", address = require "tickets.address" }
-local ORDER = { "cable", "address" }
-
 local pages = {
-  desk = require "pages.desk", talk = require "pages.talk", ward = require "pages.ward",
-  close = require "pages.close", marks = require "pages.marks", debrief = require "pages.debrief",
-  shift = require "pages.shift",
+  desk = require "pages.desk", chapter = require "pages.chapter", codes = require "pages.codes",
+  talk = require "pages.talk", ward = require "pages.ward", close = require "pages.close",
+  marks = require "pages.marks", debrief = require "pages.debrief", shift = require "pages.shift",
 }
 
 function M.start()
-  return { page = "desk", jobs = {}, closed = {} }
+  return { page = "desk", jobs = {}, closed = {}, codes = {}, level = 1, typed = "" }
 end
 
-local on = {} -- page -> function(model, event, env): the moves of that page
+-- The ticket at hand: one of ours, or the one behind a code word.
+local function ticket_of(model)
+  return model.ticket and (catalogue.ticket(model.ticket) or endless.ticket(model.ticket))
+end
+
+local on = {} -- page -> function(model, event, env, ticket, work): the moves of that page
+
+-- Takes a ticket up, where it was left or anew.
+local function take(model, ticket, env)
+  model.ticket = ticket.key
+  model.jobs[ticket.key] = model.jobs[ticket.key] or job.new(ticket, env)
+  model.page = #model.jobs[ticket.key].notes > 0 and "ward" or "talk"
+end
+
+local function to_desk(model)
+  model.page, model.ticket = "desk", nil
+end
+
+-- Behind a code word is the same ticket again: of one that was only looked into nothing is kept.
+local function put_back(model, ticket, work)
+  if not catalogue.ticket(ticket.key) and #work.notes == 0 and work.hints + work.alarms == 0
+    and next(work.asked) == nil then
+    model.jobs[ticket.key] = nil
+  end
+  to_desk(model)
+end
+
+local function take_next(model, env)
+  local ticket = catalogue.next(model)
+  if ticket then
+    take(model, ticket, env)
+  end
+end
 
 function on.desk(model, event, env)
-  local id = event.id:match("^ticket%-(%l+)$")
-  if id and tickets[id] then
-    model.ticket = id
-    if model.closed[id] then
-      model.page = "debrief"
-    else
-      model.jobs[id] = model.jobs[id] or job.new(tickets[id], env)
-      model.page = #model.jobs[id].notes > 0 and "ward" or "talk"
-    end
+  local number = math.tointeger(event.id:match "^chapter%-([1-4])$")
+  if number then
+    model.page, model.chapter = "chapter", number
+  elseif event.id == "open-codes" then
+    model.page, model.refused = "codes", nil
+  elseif event.id == "next-ticket" then
+    take_next(model, env)
   elseif event.id == "end-shift" then
     model.page = "shift"
   end
 end
 
+function on.chapter(model, event, env)
+  local what, id = event.id:match "^(%l+)%-(%l+)$"
+  local ticket = catalogue.ticket(id)
+  if event.id == "to-desk" then
+    to_desk(model)
+  elseif not ticket or ticket.chapter ~= model.chapter then
+    return
+  elseif what == "ticket" and model.closed[id] then
+    model.page, model.ticket = "debrief", id
+  elseif what == "ticket" or what == "again" and model.closed[id] then
+    take(model, ticket, env)
+  end
+end
+
+function on.codes(model, event, env)
+  if event.id == "to-desk" then
+    to_desk(model)
+  elseif event.id == "level" and event.kind == "choose" and endless.is_level(event.value) then
+    model.level, model.refused = event.value, nil
+  elseif event.id == "code" and event.kind == "type" and endless.can_be_typed(event.value) then
+    model.typed, model.refused, model.picked = event.value, nil, nil
+  elseif event.id == "new-code" then
+    model.typed, model.refused = endless.new_code(env.rng, model.level), nil
+    model.picked = true -- by chance: nobody is typing
+  elseif event.id == "use-code" then
+    local code = endless.read(model.typed)
+    model.refused = not code or nil
+    if code then
+      take(model, endless.ticket(code), env)
+    end
+  end
+end
+
+-- Who can be spoken to does not depend on the language.
+local function plain(text)
+  return text
+end
+
 function on.talk(model, event, _, ticket, work)
-  local id = event.id:match("^ask%-(%l+)$")
-  for _, ask in ipairs(id and ticket.words(tostring).asks or {}) do
-    if ask.id == id then
-      job.ask(work, id)
+  local question = event.id:match "^ask%-(%l+)$"
+  local people = ticket.words(plain, work).people
+  for _, person in ipairs(people) do
+    for _, ask in ipairs(person.id == (work.who or people[1].id) and person.asks or {}) do
+      if ask.id == question then
+        job.ask(work, question)
+      end
+    end
+    if event.id == "who" and event.value == person.id then
+      work.who, work.heard = person.id, nil
     end
   end
   if event.id == "to-ward" then
     model.page = "ward"
+  elseif event.id == "to-desk" then
+    put_back(model, ticket, work)
   end
 end
 
--- What the tools do; `id` is the selected device or cable.
-local tool = {}
-
-tool["look-lights"] = function(_, work, id) job.look(work, id) end
-tool["read-settings"] = function(_, work, id) job.read(work, id) end
-tool["read-label"] = function(ticket, work, id) job.label(ticket, work, id) end
-tool["show-known"] = function(_, work, id) job.known(work, id) end
-tool["show-learnt"] = function(_, work, id) job.learnt(work, id) end
-tool["choose-ping"] = function(_, work) work.menu, work.said = "ping", nil end
-tool["change-address"] = function(_, work, id) job.type_start(work, id) end
-
-local SWITCH_TOOLS = { ["look-lights"] = true, ["show-learnt"] = true }
-
-local function use_tool(event, ticket, work)
-  local device = work.net.devices[work.selected]
-  if device and tool[event.id] and not work.held and not work.typed
-    and (SWITCH_TOOLS[event.id] or device.kind ~= "switch")
-    and (event.id ~= "show-learnt" or device.kind == "switch") then
-    tool[event.id](ticket, work, work.selected)
-    return true
-  end
-end
-
-local function use_ping(event, ticket, work)
-  local target = event.id:match("^ping%-(%l+)$")
-  local device = work.net.devices[work.selected]
-  if target and ticket.register[target] and not work.typed
-    and device and device.kind ~= "switch" then
-    job.ping(ticket, work, work.selected, target)
-    work.menu = "tools"
-    return true
-  end
-end
-
-local function use_cable(event, work)
-  local link = work.net.links[work.selected]
-  local side = event.id:match("^pull%-([ab])$")
-  if work.held then
-    if event.id == "put-down" then
-      job.put_down(work)
-    end
-  elseif link and side and link.ends[side] then
-    job.pull(work, link.id, side)
-  elseif link and event.id == "pick-up" and not (link.ends.a and link.ends.b) then
-    job.pick_up(work, link.id)
-  end
-end
-
-local function use_keypad(event, work)
-  if not work.typed then
-    return
-  end
-  local key = event.id:match("^key%-(%w+)$")
-  if key == "delete" or key == "dot" or (key and key:match("^%d$")) then
-    job.type_key(work, key)
-  elseif event.id == "use-address" then
-    job.type_use(work, work.selected)
-  elseif event.id == "keep-address" then
-    job.type_keep(work)
-  end
-end
-
--- Something on the map was pressed. True when it was.
-local function use_map(event, work)
-  local kind, id, port = event.id:match("^(%l+)%-(%w+)%-?(%d*)$")
-  port = math.tointeger(port)
-  if kind == "socket" and work.held and work.net.devices[id] and port then
-    job.plug(work, id, port)
-  elseif kind == "device" and work.net.devices[id] and not work.held then
-    job.select(work, id)
-  elseif kind == "cable" and work.net.links[id] and not work.held then
-    job.select(work, id)
-  else
-    return false
-  end
-  return true
-end
-
-local PANEL = { tools = true, notes = true }
-
-function on.ward(model, event, _, ticket, work)
-  local panel = event.id:match("^panel%-(%l+)$")
-  if PANEL[panel] then
-    work.notebook = panel == "notes"
-  elseif event.id == "back-to-tools" then
-    work.menu = "tools"
-  elseif event.id == "watch-again" and work.trip then
-    work.scene = work.scene + 1
-  elseif event.id == "hint" then
-    job.hint(work)
-    work.notebook = false
-  elseif event.id == "talk" then
-    model.page = "talk"
-  elseif event.id == "report" then
-    work.notebook = false
-    if job.report(ticket, work) then
-      model.page, work.step, work.held = "close", 1, nil
-    end
-  elseif use_map(event, work) or use_tool(event, ticket, work) or use_ping(event, ticket, work) then
-    work.notebook = false
-  else
-    use_cable(event, work)
-    use_keypad(event, work)
-  end
-end
+on.ward = require "moves.ward"
 
 function on.close(model, event, _, ticket, work)
   local name = closing.question(work)
   if event.kind == "choose" and event.id == name then
-    closing.choose(work, name, event.value)
-  elseif event.id == "to-ward" then
-    model.page = "ward"
+    if closing.offers(ticket, work, ticket.words(plain, work), name, event.value) then
+      closing.choose(work, name, event.value)
+    end
+  elseif event.kind == "type" and event.id == "own" then
+    closing.add(work, event.value)
+  elseif event.id == "go-back" then
+    if not closing.go_back(work) then
+      model.page = "ward"
+    end
   elseif event.id == "go-on" and closing.go_on(ticket, work) then
-    model.closed[ticket.id] = marks.of(ticket, work)
-    model.page = "marks"
+    if not catalogue.ticket(ticket.key) and not model.closed[ticket.key] then
+      table.insert(model.codes, ticket.key)
+    end
+    model.closed[ticket.key] = { marks = marks.of(ticket, work), note = closing.note(work) }
+    model.jobs[ticket.key], model.page = nil, "marks"
   end
 end
 
@@ -171,40 +153,48 @@ function on.marks(model, event)
   end
 end
 
-function on.debrief(model, event)
+function on.debrief(model, event, env)
   if event.id == "to-desk" then
-    model.page, model.ticket = "desk", nil
+    to_desk(model)
+  elseif event.id == "next-ticket" then
+    take_next(model, env)
   end
 end
 
 function on.shift(model, event)
   if event.id == "to-desk" then
-    model.page, model.ticket = "desk", nil
+    to_desk(model)
   end
 end
 
+--- Packets travel while the map is on show.
+function M.tick(model)
+  return model.page == "ward" and trip.rate(model.jobs[model.ticket]) or nil
+end
+
 function M.update(model, event, env)
-  if type(event.id) == "string" then
-    on[model.page](model, event, env, tickets[model.ticket], model.jobs[model.ticket])
+  if event.kind == "tick" then
+    if M.tick(model) then
+      trip.tick(model.jobs[model.ticket])
+    end
+  elseif type(event.id) == "string" then
+    on[model.page](model, event, env, ticket_of(model), model.jobs[model.ticket])
   end
 end
 
 function M.view(model, env)
-  return pages[model.page].view(model, env.words, tickets[model.ticket],
-    model.jobs[model.ticket], tickets, ORDER)
+  return pages[model.page].view(model, env.words, ticket_of(model), model.jobs[model.ticket])
 end
 
 function M.outcome(model)
-  local count = 0
-  for _ in pairs(model.closed) do
-    count = count + 1
-  end
   return {
-    finished = count == #ORDER,
+    finished = catalogue.next(model) == nil,
     ending = model.page == "shift" and "shift" or nil,
-    tickets = count,
+    tickets = catalogue.count(model),
     marks = marks.together(model.closed),
   }
 end
+
+M.papers = require("papers").all
 
 return M

@@ -1,6 +1,6 @@
 -- Marks of 0 to 3 for how a ticket was handled, read from what the pupil did. What counts is
 -- behaviour: tests before changes, tests after them, people asked, nothing left broken. The
--- settings themselves are never compared with an answer sheet.
+-- settings themselves are never compared with an answer sheet, and what was typed is never read.
 local M = {}
 
 M.ORDER = { "diagnosis", "reasoning", "impact", "communication" }
@@ -14,8 +14,10 @@ local function any(list, test)
   return false
 end
 
-local TESTS = { lights = true, cable = true, settings = true, ping = true, known = true,
-  learnt = true, label = true }
+-- Notes that show whether something works, and how each says that it does.
+local WORKS = { ping = "reply", trace = "reply", open = "open", lookup = "found" }
+-- Notes that tell of a whole network rather than of one way through it.
+local LOOKS = { load = true, signal = true, lights = true }
 
 -- Each step that was missing takes one away; `missing` names the first, for the sentence.
 local function score(steps)
@@ -32,7 +34,7 @@ end
 local function diagnosis(ticket, job)
   return score {
     { name = "proof first", done = any(job.notes, function(n)
-      return n.changes == 0 and ticket.proves(n)
+      return n.changes == 0 and not n.change and ticket.proves(n)
     end) },
     { name = "cause", done = not job.wrong.cause },
     { name = "own work", done = job.hints < 3 },
@@ -43,10 +45,11 @@ local function reasoning(ticket, job)
   local proof = job.notes[job.answers.proof]
   return score {
     { name = "test before", done = any(job.notes, function(n)
-      return n.changes == 0 and TESTS[n.kind] == true
+      return n.changes == 0 and not n.change
     end) },
     { name = "test after", done = any(job.notes, function(n)
-      return n.changes == job.changes and n.kind == "ping" and n.reason == "reply"
+      return n.changes == job.changes and not n.change
+        and (WORKS[n.kind] ~= nil and n.reason == WORKS[n.kind] or LOOKS[n.kind] == true)
     end) },
     { name = "proof", done = proof ~= nil and ticket.proves(proof) },
   }
@@ -55,33 +58,39 @@ end
 local function impact(ticket, job)
   return score {
     { name = "asked", done = job.asked[ticket.patients] == true },
-    { name = "urgency", done = job.answers.urgency == "soon" },
+    { name = ticket.urgency, done = job.answers.urgency == ticket.urgency },
     { name = "others", done = job.alarms == 0 },
   }
 end
 
-local function communication(ticket, job, words)
-  for _, tell in ipairs(ticket.words(words).tells) do
-    if tell.value == job.answers.tell then
-      return { mark = tell.mark, missing = tell.value }
-    end
-  end
+local function plain(text)
+  return text
 end
 
---- The four marks of a ticket that has been closed: { mark, missing } each.
+local function communication(ticket, job)
+  local result = { mark = 0, missing = "blame" }
+  for _, tell in ipairs(ticket.words(plain, job).tells) do
+    if tell.value == job.answers.tell then
+      result = { mark = tell.mark, missing = tell.value }
+    end
+  end
+  if result.mark > 0 and (job.wrong.fix or job.wrong.prevent) then
+    return { mark = result.mark - 1, missing = result.mark == 3 and "note" or result.missing }
+  end
+  return result
+end
+
+--- The four marks of a ticket that is about to be closed: { mark, missing } each.
 ---@param ticket table
 ---@param job table
 ---@return table<string, { mark: integer, missing: string }>
 function M.of(ticket, job)
-  local function plain(text)
-    return text
-  end
-  return {
-    diagnosis = diagnosis(ticket, job), reasoning = reasoning(ticket, job),
-    impact = impact(ticket, job), communication = communication(ticket, job, plain),
-  }
+  return { diagnosis = diagnosis(ticket, job), reasoning = reasoning(ticket, job),
+    impact = impact(ticket, job), communication = communication(ticket, job) }
 end
 
+---@param w Words
+---@return table<string, string>
 function M.names(w)
   return {
     diagnosis = w "Finding the fault", reasoning = w "Working like an engineer",
@@ -112,7 +121,7 @@ local sentences = {
       return w "Test before your first change, so you know what it did."
     end,
     ["test after"] = function(w)
-      return w "Ping again after the last change, before you say it is mended."
+      return w "Test again after the last change, before you say it is mended."
     end,
     proof = function(w)
       return w "Choose the finding that shows the fault itself, not one beside it."
@@ -120,21 +129,31 @@ local sentences = {
   },
   impact = {
     nothing = function(w)
-      return w "You asked about the patients and judged well how soon it was needed."
+      return w "You asked about the patients, and you judged well how soon it was needed."
     end,
     asked = function(w)
       return w "Ask what the fault means for patients. It tells you what comes first."
     end,
-    urgency = function(w)
+    now = function(w)
+      return w "This one could not wait: somebody could have come to harm. That makes it “at once”."
+    end,
+    soon = function(w)
       return w "Nobody was in danger, but patients waited. That makes it “soon”."
     end,
+    later = function(w)
+      return w "No patient waited for this one. It could have been done later."
+    end,
     others = function(w)
-      return w "You said it was mended before it was. Check with a ping first."
+      return w "You said it was mended before it was. Try it yourself first."
     end,
   },
   communication = {
     plain = function(w)
       return w "Plain words, the cause, and what to do next time. The ward can use that."
+    end,
+    note = function(w)
+      return w "Clearly told. Next time check what mended it, and what stops it happening again, \z
+        before you write."
     end,
     short = function(w)
       return w "Kind and clear. Add what was wrong and what to look for next time."
@@ -155,15 +174,26 @@ function M.sentence(w, name, mark)
   return sentences[name][mark.missing](w)
 end
 
+--- All stars of a ticket's marks together, 0 to 12.
+---@param marks table<string, { mark: integer }>
+---@return integer
+function M.stars(marks)
+  local sum = 0
+  for _, name in ipairs(M.ORDER) do
+    sum = sum + marks[name].mark
+  end
+  return sum
+end
+
 --- The marks of all closed tickets together: the middle of each, rounded down.
----@param closed table<string, table> ticket id -> marks
+---@param closed table<string, { marks: table }> ticket id -> what is kept of it
 ---@return table<string, integer>
 function M.together(closed)
   local sums, count = {}, 0
-  for _, marks in pairs(closed) do
+  for _, kept in pairs(closed) do
     count = count + 1
     for _, name in ipairs(M.ORDER) do
-      sums[name] = (sums[name] or 0) + marks[name].mark
+      sums[name] = (sums[name] or 0) + kept.marks[name].mark
     end
   end
   for _, name in ipairs(M.ORDER) do

@@ -1,18 +1,22 @@
--- What things are called: as a label, and inside a sentence.
+-- What things are called: as a label, and inside a sentence. A ticket names its own devices.
 local M = {}
 
-function M.labels(w)
-  return {
-    pc = w "Ward PC", laptop = w "Laptop", tablet = w "Tablet trolley", printer = w "Printer",
-    phone = w "Phone", server = w "Records server", switch = w "Switch",
-  }
+--- A device's name as a label: "Ward PC".
+---@param text table the ticket's words
+---@param id string
+---@return string
+function M.label(text, id)
+  local name = text.names[id]
+  return name and name[1] or id
 end
 
-function M.inside(w)
-  return {
-    pc = w "ward PC", laptop = w "laptop", tablet = w "tablet trolley", printer = w "printer",
-    phone = w "phone", server = w "records server", switch = w "switch",
-  }
+--- A device's name inside a sentence: "the {ward PC}".
+---@param text table the ticket's words
+---@param id string
+---@return string
+function M.inside(text, id)
+  local name = text.names[id]
+  return name and name[2] or id
 end
 
 --- The number on a cable's tag.

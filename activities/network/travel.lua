@@ -1,86 +1,84 @@
--- The last ping as something to watch: an envelope for every frame, hop after hop, then how it
+-- A question as something to watch: an envelope for every leg of the step on show, then how it
 -- ended.
+local colours = require "map.colours"
+local packets = require "packets"
 local plan = require "plan"
 local M = {}
 
-M.HOP = 220 -- milliseconds down one cable
+local CROWD = 60 -- more envelopes than this are drawn plainly
+local STORM = 5 -- envelopes on each cable of a storm
 
-local INK, CARD = 0xFF1B2733, 0xFFFFFFFF
-local LOOK = {
-  ["arp-ask"] = { fill = 0xFFFFE08A, edge = 0xFF7A5200 },
-  ["arp-answer"] = { fill = 0xFFBFE6F7, edge = 0xFF00567D },
-  echo = { fill = 0xFFCFE3F8, edge = 0xFF003087 },
-  reply = { fill = 0xFFC9EED9, edge = 0xFF00502B },
-  unreachable = { fill = 0xFFFBD5D9, edge = 0xFF8E0B20 },
-}
-local GOOD, BAD = 0xFF00703C, 0xFFC8102E
-
-local function label(w, leg)
-  if leg.what == "arp-ask" then
-    return w("Who has {ip}?", { ip = leg.about })
-  elseif leg.what == "arp-answer" then
-    return w "I have!"
-  elseif leg.what == "echo" then
-    return w "Ping"
-  elseif leg.what == "reply" then
-    return w "Reply"
-  end
-  return w "No way there"
-end
-
--- One leg of a step carries the label: the first that is not ignored at its end.
+-- One leg of a kind carries the label: the first that is not ignored at its end.
 local function label_step(w, items)
-  local best = items[1]
+  local best = {}
   for _, item in ipairs(items) do
-    if item.leg.verdict ~= "ignored" then
-      best = item
-      break
+    local what, before = item.leg.what, best[item.leg.what]
+    if not before or before.leg.verdict == "ignored" and item.leg.verdict ~= "ignored" then
+      best[what] = item
     end
   end
-  if best then
-    best.label = label(w, best.leg)
+  for _, item in ipairs(items) do
+    if best[item.leg.what] == item then
+      item.label = packets.label(w, item.leg)
+    end
   end
 end
 
-local function item_of(job, paths, leg)
-  local points = paths[leg.link]
-  local a = points and job.net.links[leg.link].ends.a
-  return points and leg.to and { leg = leg, points = points,
-    back = not (a and a.device == leg.from), look = LOOK[leg.what] }
+local function item_of(w, s, leg)
+  local points = s.ways[leg.link]
+  local item = { leg = leg, points = points, look = packets.look(leg) }
+  if points and leg.to then
+    local a, b = s.net.links[leg.link].ends.a, s.net.links[leg.link].ends.b
+    local loop = a and b and a.device == b.device
+    item.back = not (a and a.device == leg.from) or loop and a.port ~= leg.port
+  else
+    local at = s.items[leg.from]
+    item.points = { { at.x + at.w / 2, at.y + at.h / 2 }, { at.x + at.w / 2, at.y + at.h / 2 } }
+  end
+  if leg.verdict == "dropped" then
+    item.lost, item.why = true, packets.why(w, leg)
+  end
+  return item
 end
 
-local function anchor(map, device)
-  local at = map.devices[device]
-  return at.x, at.top and at.y + 70 or at.y -- clear of a socket on top
+-- The ways a storm has taken up to this step.
+local function crowded(steps, step)
+  local ways, seen = {}, {}
+  for i = 1, step do
+    for _, item in ipairs(steps[i] or {}) do
+      if item.leg.link and not seen[item.leg.link] then
+        seen[item.leg.link] = true
+        ways[#ways + 1] = item
+      end
+    end
+  end
+  return ways
 end
 
---- What is to be shown, worked out once for a view; nil when nothing was pinged since the last
+--- What is to be shown, worked out once for a view; nil when nothing was asked since the last
 --- change.
 ---@param w Words
----@param map table
+---@param s table see scene.lua
 ---@param job table
----@param paths table<string, number[][]>
-function M.plan(w, map, job, paths)
+---@return table|nil show
+function M.plan(w, s, job)
   local trip = job.trip
   if not trip then
     return nil
   end
-  local steps, count = {}, 0
+  local steps = {}
   for _, leg in ipairs(trip.legs) do
-    local item = item_of(job, paths, leg)
-    if item then
-      steps[leg.step] = steps[leg.step] or {}
-      table.insert(steps[leg.step], item)
-      count = math.max(count, leg.step)
-    end
+    steps[leg.step] = steps[leg.step] or {}
+    table.insert(steps[leg.step], item_of(w, s, leg))
   end
-  for i = 1, count do
-    label_step(w, steps[i])
+  local show = { items = steps[trip.step], over = trip.step > trip.count, at = s.items[trip.from],
+    time = trip.rate > 0 and 1000 / trip.rate or 0 }
+  if show.items then
+    label_step(w, show.items)
   end
-  local x, y = anchor(map, trip.from)
-  local ok = trip.reason == "reply"
-  return { steps = steps, count = count, x = x, y = y, ok = ok,
-    ends = ok and w "A reply!" or w "No reply" }
+  show.storm = trip.reason == "storm" and crowded(steps, math.min(trip.step, trip.count))
+  show.ends, show.ok = packets.ending(w, trip.reason)
+  return show
 end
 
 local function envelope(pen, x, y, look)
@@ -90,18 +88,41 @@ local function envelope(pen, x, y, look)
   pen.line(x + 17, y - 11, x, y + 3, 2, look.edge)
 end
 
--- Words in a frame whose left edge is at x.
-local function pill(pen, font, x, y, text, edge)
-  local tw = pen.measure(font, text)
-  pen.box(x, y, tw + 20, 30, 10, CARD, edge, 2)
-  pen.text(x + 10, y, text, font, INK)
+local function small_envelope(pen, x, y, look)
+  pen.box(x - 10, y - 7, 20, 14, 3, look.fill, look.edge, 2)
+  pen.line(x - 8, y - 5, x, y + 2, 1, look.edge)
+  pen.line(x + 8, y - 5, x, y + 2, 1, look.edge)
 end
 
--- Beside the envelope, on the side where there is room.
-local function label_beside(pen, font, x, y, item)
-  local tw = pen.measure(font, item.label) + 20
-  local right = x + 28 + tw < plan.WIDTH
-  pill(pen, font, right and x + 28 or x - 28 - tw, y - 15, item.label, item.look.edge)
+local function cross(pen, x, y)
+  pen.circle(x, y, 11, colours.BAD, colours.CARD, 2)
+  pen.line(x - 4, y - 4, x + 4, y + 4, 3, colours.CARD)
+  pen.line(x - 4, y + 4, x + 4, y - 4, 3, colours.CARD)
+end
+
+-- Where words of this width go beside x, y: to the right if there is room, and below others.
+local function room(taken, x, y, w)
+  local left = x + 28 + w < plan.WIDTH and x + 28 or math.max(2, x - 28 - w)
+  local top = math.max(2, math.min(plan.HEIGHT - 32, y - 15))
+  for _, other in ipairs(taken) do
+    if left < other[1] + other[3] and other[1] < left + w and math.abs(top - other[2]) < 32 then
+      top = other[2] + 32
+    end
+  end
+  taken[#taken + 1] = { left, top, w }
+  return left, top
+end
+
+-- Words in a frame whose left edge is at x.
+local function pill(pen, font, x, y, text, edge)
+  local tw, th = pen.measure(font, text)
+  pen.box(x, y, tw + 20, 30, 10, colours.CARD, edge, 2)
+  pen.text(x + 10, y + 15 - th / 2, text, font, colours.INK)
+end
+
+local function beside(pen, font, taken, x, y, text, edge)
+  local left, top = room(taken, x, y, pen.measure(font, text) + 20)
+  pill(pen, font, left, top, text, edge)
 end
 
 -- Slows down towards its end.
@@ -109,31 +130,66 @@ local function ease(t)
   return 1 - (1 - t) * (1 - t)
 end
 
+local function words_beside(pen, font, taken, item, x, y, arrived)
+  if item.label then
+    beside(pen, font, taken, x, y, item.label, item.look.edge)
+  end
+  if arrived and item.lost then
+    cross(pen, x + 18, y + 12)
+    if item.why then
+      beside(pen, font, taken, x, y + 30, item.why, colours.BAD)
+    end
+  end
+end
+
 local function draw_step(pen, font, items, t)
+  local taken, part = {}, ease(t)
+  local draw = #items > CROWD and small_envelope or envelope
   for _, item in ipairs(items) do
-    local x, y = plan.along(item.points, item.back and 1 - ease(t) or ease(t))
-    envelope(pen, x, y, item.look)
-    if item.label then
-      label_beside(pen, font, x, y, item)
+    item.x, item.y = plan.along(item.points, item.back and 1 - part or part)
+    draw(pen, item.x, item.y, item.look)
+  end
+  for _, item in ipairs(items) do
+    if item.label or item.lost then
+      words_beside(pen, font, taken, item, item.x, item.y, t == 1)
+    end
+  end
+end
+
+-- Copies on every cable the storm has reached; a step moves each to where the next one was.
+local function draw_storm(pen, ways, t)
+  for _, item in ipairs(ways) do
+    for i = 0, STORM - 1 do
+      local part = (i + t) / STORM % 1
+      local x, y = plan.along(item.points, i % 2 == 0 and part or 1 - part)
+      small_envelope(pen, x, y, item.look)
     end
   end
 end
 
 local function draw_end(pen, font, show)
-  local x, y, colour = show.x + 8, show.y - 16, show.ok and GOOD or BAD
-  pill(pen, font, x + 22, y - 26, show.ends, colour)
-  pen.circle(x, y - 11, 15, colour, CARD, 2)
+  local at, colour = show.at, show.ok and colours.GOOD or colours.BAD
+  local w = pen.measure(font, show.ends) + 20
+  local x = math.max(18, math.min(plan.WIDTH - w - 24, at.x + 8))
+  local y = math.max(9, at.y - 34) -- above it, or below where there is no room
+  if at.top or at.y < 24 then
+    y = math.min(plan.HEIGHT - 28, at.y + at.h + (at.top and 10 or 26))
+  end
+  pill(pen, font, x + 22, y - 7, show.ends, colour)
+  y = y + 8
+  pen.circle(x, y, 15, colour, colours.CARD, 2)
   if show.ok then
-    pen.line(x - 7, y - 11, x - 2, y - 6, 3, CARD)
-    pen.line(x - 2, y - 6, x + 7, y - 16, 3, CARD)
+    pen.line(x - 7, y, x - 2, y + 5, 3, colours.CARD)
+    pen.line(x - 2, y + 5, x + 7, y - 5, 3, colours.CARD)
   else
-    pen.line(x - 5, y - 16, x + 5, y - 6, 3, CARD)
-    pen.line(x + 5, y - 16, x - 5, y - 6, 3, CARD)
+    pen.line(x - 5, y - 5, x + 5, y + 5, 3, colours.CARD)
+    pen.line(x + 5, y - 5, x - 5, y + 5, 3, colours.CARD)
   end
 end
 
---- Draws the moment `now`, in milliseconds since the ping. True while something still moves.
----@param pen table
+--- Draws the moment `now`, in milliseconds since this step began. True while something still
+--- moves.
+---@param pen kit.pen
 ---@param font integer
 ---@param show table|nil from M.plan
 ---@param now number
@@ -142,13 +198,16 @@ function M.draw(pen, font, show, now)
   if not show then
     return nil
   end
-  local step = math.floor(now / M.HOP) + 1
-  if step > show.count then
+  local t = now < show.time and now / show.time or 1
+  if show.storm then
+    draw_storm(pen, show.storm, t)
+  end
+  if show.over then
     draw_end(pen, font, show)
     return nil
   end
-  draw_step(pen, font, show.steps[step], now / M.HOP - (step - 1))
-  return true
+  draw_step(pen, font, show.items, t)
+  return t < 1 or nil
 end
 
 return M

@@ -2,6 +2,7 @@
 -- is there to be pressed, looking changes nothing, and the map can be drawn at any moment.
 -- luacheck: allow defined top
 package.path = "lua/?.lua;activities/network/?.lua;tests/lua/?.lua;" .. package.path
+local json = require "dkjson"
 local lu = require "luaunit"
 local pen = require "fake.pen"
 package.loaded["kit.pen"] = pen
@@ -9,52 +10,34 @@ pen.picture_size = function()
   return 96, 96
 end
 local activity = require "main"
-local catalogue = require "fake.catalogue"
+local catalogue = require "catalogue"
 local focus = require "kit.focus"
+local plain = require "fake.plain"
 local rng = require "kit.rng"
 local stage = require "kit.stage"
+local translation = require "fake.catalogue"
 local words = require "kit.words"
 local world = require "kit.net.world"
 
-local RUNS = { "both-tickets", "ticket1", "ticket1-borrowed-cable", "ticket1-wrong-moves",
-  "ticket2" }
+local FRAMES = { 0, 700, 60000 } -- while something moves; else the first alone is looked at
+local LAPTOP = { width = 1366, height = 768 }
+local LARGE = { width = 1024, height = 640, text = 200, reduce_motion = true }
 local MODEL_MOST = 100000 -- bytes of a model written out, roughly
 
--- The events of a run; its lines are flat enough to read without a JSON reader.
-local function events(name)
+local RUNS = {}
+for path in assert(io.popen "ls tests/runs/network/*.journal"):lines() do
+  RUNS[#RUNS + 1] = path
+end
+
+-- The events of a run, and its seed.
+local function events(path)
   local list, seed = {}, nil
-  for line in io.lines("tests/runs/network/" .. name .. ".journal") do
-    seed = seed or math.tointeger(tonumber(line:match '"seed":(%d+)'))
-    local value = line:match '"value":("?[^"}]*)'
-    list[#list + 1] = line:match '^{"t"' and { kind = line:match '"kind":"(%a+)"',
-      id = line:match '"id":"([^"]+)"', value = value and (tonumber(value) or value:sub(2)) } or nil
+  for line in io.lines(path) do
+    local entry = json.decode(line)
+    seed = seed or entry.seed
+    list[#list + 1] = entry.kind and entry or nil
   end
-  return list, seed
-end
-
-local function size(value)
-  if type(value) ~= "table" then
-    return #tostring(value) + 2
-  end
-  local sum = 2
-  for k, v in pairs(value) do
-    sum = sum + size(k) + size(v) + 2
-  end
-  return sum
-end
-
--- The ids of a page's controls; no two alike.
-local function controls(node, found)
-  for _, child in pairs(node) do
-    if type(child) == "table" then
-      if child.id and child.kind ~= "page" then
-        lu.assertNil(found[child.id], child.id)
-        found[child.id] = child
-      end
-      controls(child, found)
-    end
-  end
-  return found
+  return list, math.tointeger(seed)
 end
 
 local function look(model, env, settings)
@@ -62,116 +45,322 @@ local function look(model, env, settings)
   local tree = activity.view(model, env)
   local s = stage.new(settings)
   stage.show(s, tree, { can_back = true, title = "Network Rescue", seat = "Otter" })
-  for _, now in ipairs { 0, 100, 500, 1000, 1700, 60000 } do
-    stage.frame(s, now)
+  for i = 1, settings.reduce_motion and 1 or #FRAMES do
+    stage.frame(s, FRAMES[i])
   end
   pen.take()
-  lu.assertEquals(model, before)
-  lu.assertTrue(size(model) < MODEL_MOST)
-  return controls(tree, {})
+  if not plain.same(model, before) then
+    lu.assertEquals(model, before)
+  end
+  return plain.controls(tree), tree.id
 end
 
-local function play(name, settings, seen)
-  local list, seed = events(name)
+-- Whether a choice offers what is chosen: one of its options, or several of them.
+local function offers(control, value)
+  local chosen = type(value) == "table" and value or { value }
+  for _, one in ipairs(chosen) do
+    local found = false
+    for _, option in ipairs(control.options) do
+      found = found or option.value == one
+    end
+    if not found then
+      return false
+    end
+  end
+  return true
+end
+
+local function tick(model, env, event)
+  for _ = 1, event.n or 1 do
+    lu.assertNotNil(activity.tick(model))
+    activity.update(model, event, env)
+  end
+end
+
+local function play(path, settings, seen)
+  local list, seed = events(path)
   local env = { rng = rng.new(seed), words = words.t, options = {} }
   local model, past = activity.start(env), {}
   for i, event in ipairs(list) do
-    local found = look(model, env, settings)
-    seen[activity.view(model, env).id] = true
+    local found, id = look(model, env, settings)
+    seen[id] = true
     if event.kind == "back" then
-      model = table.remove(past)
+      model, env.rng = table.unpack(table.remove(past))
+    elseif event.kind == "tick" then
+      tick(model, env, event)
     else
-      local where = ("%s, event %d: %s"):format(name, i, event.id)
-      lu.assertNotNil(found[event.id], where)
-      lu.assertFalse(found[event.id].disabled or false, where)
-      past[#past + 1] = world.copy(model)
+      local where = ("%s, event %d: %s"):format(path, i, event.id)
+      local control = found[event.id]
+      lu.assertNotNil(control, where)
+      lu.assertFalse(control.disabled or false, where)
+      lu.assertTrue(event.kind ~= "choose" or offers(control, event.value), where)
+      past[#past + 1] = { world.copy(model), rng.new(env.rng.at) }
       activity.update(model, event, env)
     end
   end
-  seen[activity.view(model, env).id] = true
+  local _, id = look(model, env, settings)
+  seen[id] = true
+  lu.assertTrue(plain.size(model) < MODEL_MOST, path)
 end
 
 TestPages = {}
 
-function TestPages:test_every_run_on_an_ordinary_laptop()
+function TestPages:test_every_run_on_an_ordinary_laptop_shows_every_page()
   local seen = {}
-  for _, name in ipairs(RUNS) do
-    play(name, { width = 1366, height = 768 }, seen)
+  for _, path in ipairs(RUNS) do
+    play(path, LAPTOP, seen)
   end
-  for _, id in ipairs { "cable", "address" } do
+  for _, id in ipairs(catalogue.ORDER) do
     for _, page in ipairs { "talk-", "ward-", "marks-", "debrief-" } do
       lu.assertTrue(seen[page .. id], page .. id)
     end
   end
-  lu.assertTrue(seen.shift)
-end
-
-function TestPages:test_every_run_with_large_text_and_nothing_moving()
-  for _, name in ipairs(RUNS) do
-    play(name, { width = 1024, height = 640, text = 200, reduce_motion = true }, {})
+  for _, id in ipairs { "desk", "chapter-1", "chapter-2", "chapter-3", "chapter-4", "codes",
+    "close-cause", "close-tell", "shift" } do
+    lu.assertTrue(seen[id], id)
   end
 end
 
 -- The same runs in another language: their controls are the same, and every text they show stands
 -- in the templates that translators get.
-function TestPages:test_every_run_in_another_language()
-  words.use("xx", { catalogue.of "activities/network/words/network.pot",
-    catalogue.of "lua/words/kit.pot" })
-  for _, name in ipairs(RUNS) do
-    play(name, { width = 1366, height = 768 }, {})
+function TestPages:test_every_run_in_another_language_with_large_text_and_nothing_moving()
+  words.use("xx", { translation.of "activities/network/words/network.pot",
+    translation.of "lua/words/kit.pot" })
+  for _, path in ipairs(RUNS) do
+    play(path, LARGE, {})
   end
   local missing, problems = words.missing(), words.problems()
   words.use "en"
-  lu.assertEquals(missing, {})
   lu.assertEquals(problems, {})
+  lu.assertEquals(missing, {})
 end
 
-function TestPages:test_events_that_mean_nothing_change_nothing()
+-- The ward of a ticket, after some moves there.
+local function ward(id, moves)
   local env = { rng = rng.new(1), words = words.t, options = {} }
   local model = activity.start(env)
-  activity.update(model, { kind = "press", id = "ticket-address" }, env)
-  activity.update(model, { kind = "press", id = "to-ward" }, env)
-  activity.update(model, { kind = "press", id = "device-switch" }, env)
-  local before = world.copy(model)
-  for _, id in ipairs { "", "device-", "device-moon", "cable-c99", "socket-switch-2", "pull-a",
-    "pull-z",
-    "pick-up", "put-down", "key-4", "key-dot", "use-address", "keep-address", "read-settings",
-    "change-address", "choose-ping", "ping-server", "ping-moon", "go-on", "watch-again",
-    "panel-x" } do
-    activity.update(model, { kind = "press", id = id }, env)
+  local function press(...)
+    for _, move in ipairs { ... } do
+      activity.update(model, { kind = "press", id = move }, env)
+    end
   end
-  activity.update(model, { kind = "choose", id = "cause", value = "address" }, env)
-  activity.update(model, { kind = "press" }, env)
-  lu.assertEquals(model, before)
+  press("chapter-" .. catalogue.ticket(id).chapter, "ticket-" .. id, "to-ward",
+    table.unpack(moves or {}))
+  lu.assertEquals(model.page, "ward")
+  return model, env
 end
 
--- With a cable in hand and without, arrows lead from every place of a map to every other.
-function TestPages:test_arrows_reach_every_place_on_the_maps()
+local function unmoved(model, env, list)
+  local before = world.copy(model)
+  for _, event in ipairs(list) do
+    event = type(event) == "table" and event or { kind = "press", id = event }
+    activity.update(model, event, env)
+    lu.assertEquals(model, before, event.id)
+  end
+end
+
+local function choose(id, value)
+  return { kind = "choose", id = id, value = value }
+end
+
+TestNothing = {}
+
+local ANYWHERE = { "", "device-", "moon", "go-on-and-on", { kind = "press" },
+  { kind = "press", id = 7 }, { kind = "type", id = "moon", value = "x" } }
+
+function TestNothing:test_at_the_desk()
   local env = { rng = rng.new(1), words = words.t, options = {} }
-  for _, moves in ipairs { { "ticket-cable" }, { "ticket-address" },
-    { "ticket-cable", "to-ward", "cable-c1", "pick-up" } } do
-    local model = activity.start(env)
-    for _, id in ipairs(moves) do
+  local model = activity.start(env)
+  unmoved(model, env, ANYWHERE)
+  unmoved(model, env, { "chapter-0", "chapter-5", "ticket-cable", "again-cable", "to-ward",
+    "to-debrief", "use-code", "go-on", { kind = "tick" } })
+  activity.update(model, { kind = "press", id = "chapter-2" }, env)
+  unmoved(model, env, ANYWHERE)
+  unmoved(model, env, { "ticket-cable", "ticket-moon", "again-pool", "chapter-1", "next-ticket" })
+  activity.update(model, { kind = "press", id = "ticket-pool" }, env)
+  unmoved(model, env, ANYWHERE)
+  unmoved(model, env, { choose("who", "farida"), "ask-moon", "ask-plugs", "report" })
+end
+
+function TestNothing:test_among_the_code_words()
+  local env = { rng = rng.new(1), words = words.t, options = {} }
+  local model = activity.start(env)
+  activity.update(model, { kind = "press", id = "open-codes" }, env)
+  unmoved(model, env, ANYWHERE)
+  unmoved(model, env, { "chapter-1", { kind = "press", id = "level" },
+    { kind = "press", id = "code" } })
+end
+
+function TestNothing:test_code_words_that_are_only_tried_do_not_pile_up()
+  local env = { rng = rng.new(1), words = words.t, options = {} }
+  local model = activity.start(env)
+  local function press(...)
+    for _, id in ipairs { ... } do
       activity.update(model, { kind = "press", id = id }, env)
     end
-    activity.update(model, { kind = "press", id = "to-ward" }, env)
-    local s = stage.new { width = 1366, height = 768 }
-    stage.show(s, activity.view(model, env), {})
-    stage.frame(s, 0)
-    local first = focus.stop(s.targets, "map")
-    local seen, ahead = { [first.key] = true }, { first }
-    for _, from in ipairs(ahead) do
-      for _, arrow in ipairs { "Left", "Right", "Up", "Down" } do
-        local to = focus.arrow(s.targets, from, arrow, s.scroll)
-        if to and to.group == "map" and not seen[to.key] then
-          seen[to.key], ahead[#ahead + 1] = true, to
-        end
-      end
-    end
-    for _, target in ipairs(s.targets) do
-      lu.assertTrue(target.group ~= "map" or seen[target.key], target.key)
+  end
+  for _ = 1, 5 do
+    press("open-codes", "new-code", "use-code", "to-ward", "talk", "to-desk")
+  end
+  lu.assertEquals(model.jobs, {})
+  press("open-codes", "new-code", "use-code", "ask-when", "to-desk")
+  lu.assertNotEquals(model.jobs, {})
+end
+
+function TestNothing:test_on_the_ward()
+  local list = { "device-moon", "cable-c99", "socket-switch-2", "place-3-3", "pull-a", "pull-z",
+    "pick-up", "put-down", "replace", "tool-moon", "tool-address", "tool-place", "do-address",
+    "do-moon", "do-rule-add", "do-rule-remove-1", "target-server", "target-moon", "host-1",
+    "lease-10.0.4.22", "undo", "ask-restore", "restore", "keep", "close-tool", "trip-play",
+    "trip-close", "trip-moon", "to-desk", "go-on", { kind = "tick" }, choose("group", "moon"),
+    choose("packet", 1), choose("cause", "address"), choose("form-ip", "10.0.4.9") }
+  local model, env = ward("cable", { "device-switch" })
+  unmoved(model, env, ANYWHERE)
+  unmoved(model, env, list)
+end
+
+function TestNothing:test_in_a_form()
+  local model, env = ward("twins", { "device-printer", "tool-address" })
+  unmoved(model, env, ANYWHERE)
+  unmoved(model, env, { choose("form-port", 2), choose("form-port", "1"), choose("form-ip", 7),
+    choose("form-moon", 1), "do-gateway", "do-rule-add", "target-server", "lease-10.0.4.22" })
+  model, env = ward("pool", { "device-names", "tool-lease" })
+  unmoved(model, env, { "target-pc", "do-pool", "do-lease" })
+  model, env = ward("results", { "device-wall", "tool-rule" })
+  unmoved(model, env, { "do-rule-remove-0", "do-rule-remove-99", "do-rule-up", "do-rule-down-99",
+    "do-route-remove-1" })
+end
+
+function TestNothing:test_with_a_cable_in_hand()
+  local model, env = ward("cable", { "cable-c1", "pick-up" })
+  unmoved(model, env, ANYWHERE)
+  unmoved(model, env, { "device-pc", "cable-c2", "socket-moon-1", "socket-switch-99", "pull-a",
+    "pick-up", "replace", "tool-lights" })
+end
+
+-- Where the keyboard goes on ----------------------------------------------------------------------
+
+TestFocus = {}
+
+local function begin(presses)
+  local env = { rng = rng.new(1), words = words.t, options = {} }
+  local model = activity.start(env)
+  for _, id in ipairs(presses) do
+    activity.update(model, { kind = "press", id = id }, env)
+  end
+  return model, env
+end
+
+local function has(node, id)
+  for _, child in pairs(node) do
+    if type(child) == "table" and (child.id == id or has(child, id)) then
+      return true
     end
   end
+  return false
+end
+
+function TestFocus:test_at_the_desk_is_the_next_ticket_and_in_a_talk_the_first_question()
+  local model, env = begin {}
+  lu.assertEquals(activity.view(model, env).focus, "next-ticket")
+  model, env = begin { "next-ticket" }
+  local page = activity.view(model, env)
+  lu.assertEquals(page.focus, "ask-when")
+  lu.assertTrue(has(page, page.focus))
+end
+
+function TestFocus:test_in_a_chapter_is_the_first_ticket_that_waits()
+  local model, env = begin { "chapter-1" }
+  lu.assertEquals(activity.view(model, env).focus, "ticket-cable")
+  local marks = {}
+  for _, name in ipairs(require("marks").ORDER) do
+    marks[name] = { mark = 3 }
+  end
+  model.closed.cable = { marks = marks, note = {} }
+  lu.assertEquals(activity.view(model, env).focus, "ticket-socket")
+end
+
+function TestFocus:test_nobody_who_types_a_code_word_is_moved_elsewhere()
+  local model, env = begin { "open-codes" }
+  for _, typed in ipairs { "b", "br", "" } do
+    lu.assertEquals(activity.view(model, env).focus, "code")
+    activity.update(model, { kind = "type", id = "code", value = typed }, env)
+  end
+  activity.update(model, { kind = "press", id = "new-code" }, env)
+  lu.assertEquals(activity.view(model, env).focus, "use-code")
+end
+
+function TestFocus:test_after_the_last_ticket_is_the_desk()
+  local model, env = begin {}
+  for _, id in ipairs(catalogue.ORDER) do
+    model.closed[id] = { marks = {}, note = {} }
+  end
+  model.page, model.ticket = "debrief", "outbreak"
+  local page = activity.view(model, env)
+  lu.assertEquals(page.focus, "to-desk")
+  lu.assertFalse(has(page, "next-ticket"))
+end
+
+function TestFocus:test_where_nothing_travelled_is_the_way_back()
+  local model, env = ward("results", { "device-tablet", "tool-packets" })
+  lu.assertEquals(activity.view(model, env).focus, "close-tool")
+  model, env = ward("results", { "device-tablet", "tool-open", "tool-packets" })
+  lu.assertEquals(activity.view(model, env).focus, "packet")
+end
+
+function TestFocus:test_a_storm_cannot_be_slower_than_it_is()
+  local model, env = ward("loop", { "device-pc", "tool-ping", "target-records" })
+  lu.assertEquals(model.jobs.loop.trip.reason, "storm")
+  lu.assertFalse(has(activity.view(model, env), "trip-slower"))
+  lu.assertTrue(has(activity.view(model, env), "trip-next"))
+end
+
+TestMaps = {}
+
+-- Arrows lead from every place of a map to every other.
+local function all_reached(model, env, settings, where)
+  local s = stage.new(settings)
+  stage.show(s, activity.view(model, env), {})
+  stage.frame(s, 0)
+  pen.take()
+  local first = assert(focus.stop(s.targets, "map"), where)
+  local seen, ahead = { [first.key] = true }, { first }
+  for _, from in ipairs(ahead) do
+    for _, arrow in ipairs { "Left", "Right", "Up", "Down" } do
+      local to = focus.arrow(s.targets, from, arrow, s.scroll)
+      if to and to.group == "map" and not seen[to.key] then
+        seen[to.key], ahead[#ahead + 1] = true, to
+      end
+    end
+  end
+  for _, target in ipairs(s.targets) do
+    lu.assertTrue(target.group ~= "map" or seen[target.key], where .. ": " .. target.key)
+  end
+end
+
+local function reach_all(id, moves)
+  local model, env = ward(id, moves)
+  for _, settings in ipairs { LAPTOP, LARGE } do
+    all_reached(model, env, settings, ("%s, %d wide"):format(id, settings.width))
+  end
+  return model
+end
+
+function TestMaps:test_arrows_reach_every_device_and_cable()
+  for _, id in ipairs(catalogue.ORDER) do
+    reach_all(id)
+  end
+end
+
+function TestMaps:test_arrows_reach_every_socket_with_a_cable_in_hand()
+  for _, id in ipairs(catalogue.ORDER) do
+    local model = reach_all(id, { "cable-c1", "pull-a", "pick-up" })
+    lu.assertNotNil(model.jobs[id].held, id)
+  end
+end
+
+function TestMaps:test_arrows_reach_every_place_for_an_access_point()
+  reach_all("deadspot", { "device-ap2", "tool-place" })
 end
 
 os.exit(lu.LuaUnit.run())

@@ -1,198 +1,190 @@
 -- The right-hand side of the ward: what is selected, what can be done with it, and what came of it.
-local findings = require "findings"
-local messages = require "messages"
+local answer = require "pages.answer"
+local labels = require "pages.tools.labels"
 local names = require "names"
-local parts = require "pages.parts"
+local notebook = require "pages.notebook"
+local tools = require "tools"
 local ui = require "kit.ui"
 local M = {}
 
-local function tools(w, job, device)
-  local switch = device.kind == "switch"
-  local list = { min = 176, gap = 8 }
-  local function add(id, words)
-    list[#list + 1] = ui.button { id = id, words }
+---@class ToolContext what a tool's form is made from
+---@field ticket table
+---@field job table
+---@field text table the ticket's words
+---@field form table what is filled in
+---@field device table the chosen one
+---@field answer Node|nil to the last move
+
+local MANY = 8 -- tools; more are shown group by group
+
+local forms = {}
+for _, group in ipairs { require "pages.tools.ask", require "pages.tools.host",
+  require "pages.tools.switch", require "pages.tools.router", require "pages.tools.server",
+  (require "pages.tools.packets") } do
+  for tool, form in pairs(group) do
+    forms[tool] = form
   end
-  add("look-lights", switch and w "Look at lights" or w "Look at the light")
-  if switch then
-    add("show-learnt", w "Show MAC table")
-  else
-    add("choose-ping", w "Ping something")
-    add("read-settings", w "Read settings")
-    add("read-label", w "Read its label")
-    add("show-known", w "Show ARP table")
-    add("change-address", w "Change address")
-  end
-  return { ui.heading { level = 2, names.labels(w)[job.selected] }, ui.grid(list) }
 end
 
-local function targets(w, ticket, job)
-  local list, label = { min = 176, gap = 8 }, names.labels(w)
-  for _, id in ipairs(ticket.targets) do
-    if id ~= job.selected then
-      list[#list + 1] = ui.button { id = "ping-" .. id,
-        w("{device} {ip}", { device = label[id], ip = ticket.register[id] }) }
-    end
+local function buttons(w, list, device)
+  local grid = { min = 208, gap = 8 }
+  for i, tool in ipairs(list) do
+    local words, icon = labels.button(w, tool, device)
+    grid[i] = ui.button { id = "tool-" .. tool, icon = icon, words }
   end
-  return {
-    ui.heading { level = 2, w("Ping from the \z
-      {device}", { device = names.inside(w)[job.selected] }) },
-    ui.text { w "Ping asks “Are you there?” Which one do you ask?" },
-    ui.grid(list), ui.button { id = "back-to-tools", w "Use another tool" } }
+  return ui.grid(grid)
 end
 
-local function keypad(w, job, answer)
-  local keys = { columns = 3, gap = 8 }
-  for digit = 1, 9 do
-    keys[digit] = ui.button { id = "key-" .. digit, key = tostring(digit), tostring(digit) }
+-- Looking and changing are kept apart: one cannot do harm by looking.
+local function groups(w, job, look, change)
+  local device = job.net.devices[job.selected]
+  if #look == 0 or #change == 0 then
+    return { buttons(w, #look > 0 and look or change, device) }
+  elseif #look + #change <= MANY then
+    return { ui.heading { level = 3, w "Look" }, buttons(w, look, device),
+      ui.heading { level = 3, w "Change" }, buttons(w, change, device) }
   end
-  keys[10] = ui.button { id = "key-dot", key = ".", w "Dot" }
-  keys[11] = ui.button { id = "key-0", key = "0", "0" }
-  keys[12] = ui.button { id = "key-delete", key = "Backspace", w "Erase" }
-  return {
-    ui.heading { level = 2,
-      w("Address of the {device}", { device = names.inside(w)[job.selected] }) },
-    ui.card { tone = "wash", pad = 16,
-      ui.text { job.typed == "" and w "Nothing yet" or job.typed, style = "lead" } },
-    answer or false,
-    ui.grid(keys),
-    ui.row { gap = 8, ui.button { id = "use-address", w "Use this address", primary = true },
-      ui.button { id = "keep-address", w "Keep the old" } } }
+  local group = job.group or "look"
+  return { ui.tabs { id = "group", value = group, options = {
+    { value = "look", w "Look", icon = "look" }, { value = "change", w "Change", icon = "edit" } },
+    buttons(w, group == "look" and look or change, device) } }
 end
 
-local function cable(w, job)
-  local link, inside = job.net.links[job.selected], names.inside(w)
+local function device(w, c)
+  local look, change = tools.here(c.ticket, c.job)
+  local list = { ui.heading { level = 2, names.label(c.text, c.job.selected) } }
+  for _, node in ipairs(groups(w, c.job, look, change)) do
+    list[#list + 1] = node
+  end
+  if #look + #change == 0 then
+    list[2] = ui.text { w "There is nothing to do here with the tools of this ticket." }
+  end
+  return list
+end
+
+-- A tool's answer stands under its form, but where that is long: those say themselves where.
+local PLACED = { ping = true, trace = true, lookup = true, rule = true, route = true }
+
+local function tool(w, c)
+  local form = forms[c.job.tool] and forms[c.job.tool](w, c) or {}
+  if not PLACED[c.job.tool] then
+    form[#form + 1] = c.answer
+  end
+  form.gap = form.gap or 12
+  return { ui.row { gap = 12, wrap = false, align = "middle",
+    ui.button { id = "close-tool", icon = "back", only = true, w "Back to the tools" },
+    ui.column { grow = 1, min = 120, ui.heading { level = 2,
+      labels.title(w, c.job.tool, names.inside(c.text, c.job.selected)) } } },
+    ui.column(form) }
+end
+
+-- Whatever else is chosen: what there is to do, and the answer under it.
+local function with_answer(list, c)
+  list[#list + 1] = c.answer
+  return list
+end
+
+local function cable(w, c)
+  local link = c.job.net.links[c.job.selected]
   local list = { ui.heading { level = 2, w("Cable {number}", { number = names.tag(link.id) }) } }
+  if not tools.offers(c.ticket, "cable") then
+    return list
+  end
   if not (link.ends.a and link.ends.b) then
-    list[#list + 1] = ui.button { id = "pick-up", w "Pick up the loose end", primary = true }
+    list[#list + 1] = ui.button { id = "pick-up", icon = "cable", primary = true,
+      w "Pick up the loose end" }
   end
   for _, side in ipairs { "a", "b" } do
     local place = link.ends[side]
     if place then
-      list[#list + 1] = ui.button { id = "pull-" .. side,
-        w("Pull it out of the {device}", { device = inside[place.device] }) }
+      list[#list + 1] = ui.button { id = "pull-" .. side, icon = "plug",
+        w("Pull it out of the {device}", { device = names.inside(c.text, place.device) }) }
     end
   end
+  list[#list + 1] = ui.button { id = "replace", icon = "new", w "Put a new cable in its place" }
   return list
 end
 
-local function held(w, job)
+local function held(w, c)
   return {
     ui.heading { level = 2, w("Cable {number} in your \z
-      hand", { number = names.tag(job.held.link) }) },
+      hand", { number = names.tag(c.job.held.link) }) },
     ui.button { id = "put-down", w "Put the cable down" } }
 end
 
-local function nothing(w, text)
+local function nothing(w, c)
   return {
     ui.heading { level = 2, w "Where do you start?" },
-    ui.text { text.summary, style = "strong" },
+    ui.text { c.text.summary, style = "strong" },
     ui.text { w "Find out why, and mend it. Choose a device or a numbered cable on the map: press \z
       it, or go there with the arrow keys and press Enter." },
-    ui.text { w "A green round light means connected. An amber square means \z
-      dark.", style = "soft" } }
+    ui.text { w "A green round light means connected. An amber square means not \z
+      connected.", style = "soft" } }
 end
 
--- What travelled, a line for each kind of message in the order they went.
-local function journey(w, trip)
-  local label, seen, list = names.labels(w), {}, {}
-  for _, leg in ipairs(trip.legs) do
-    if not seen[leg.what] then
-      seen[leg.what] = true
-      local values = { device = label[leg.from], ip = leg.about }
-      local line = leg.what == "arp-ask" and w("{device} asks everybody: “Who has {ip}?”", values)
-        or leg.what == "arp-answer" and w("{device} answers: “I have.”", values)
-        or leg.what == "echo" and w("{device} sends the ping.", values)
-        or leg.what == "reply" and w("{device} sends the reply.", values)
-        or w("{device} says it cannot be delivered.", values)
-      list[#list + 1] = ui.text { line, style = "small" }
-    end
+local function content(w, c)
+  if c.job.held then
+    return with_answer(held(w, c), c)
+  elseif c.device then
+    return c.job.tool and tool(w, c) or with_answer(device(w, c), c)
+  elseif c.job.net.links[c.job.selected] then
+    return with_answer(cable(w, c), c)
   end
-  return list
+  return with_answer(nothing(w, c), c)
 end
 
-local TONES = { found = "sky", good = "leaf", tip = "sun", oops = "ember", hint = "plum",
-  person = "plum" }
-
-local function said(w, job, text)
-  local sentence, tone, who = messages.sentence(w, job, text)
-  local person = who == "jean" and parts.jean(w) or who == "person" and text.person
-  local news = ("%s %d"):format(sentence, job.alarms)
-  if person then
-    return ui.card { accent = TONES[tone], news = news, parts.aside(person, sentence) }
-  end
-  local card = { accent = TONES[tone], gap = 8, news = news, ui.text { sentence } }
-  local entry = job.said.key == "found" and job.notes[job.said.note]
-  if entry and entry.kind == "ping" and job.trip then
-    for _, line in ipairs(journey(w, job.trip)) do
-      card[#card + 1] = line
-    end
-    if #job.trip.legs > 0 then
-      card[#card + 1] = ui.button { id = "watch-again", w "Watch it again" }
-    end
-  end
-  return ui.card(card)
-end
-
-local function notebook(w, job)
-  local list = { gap = 8, ui.heading { level = 2, w "Your notebook" } }
-  for _, n in ipairs(job.notes) do
-    list[#list + 1] = ui.card { accent = findings.is_change(n) and "sun" or "sky", gap = 4,
-      ui.text { findings.sentence(w, n) } }
-  end
-  if #job.notes == 0 then
-    list[2] = ui.text { w "It is empty. Each thing you find is written here." }
-  end
-  return list
-end
-
-local function controls(w, ticket, job, text)
-  local device = job.net.devices[job.selected]
-  if job.held then
-    return held(w, job)
-  elseif device and job.menu == "ping" then
-    return targets(w, ticket, job)
-  elseif device then
-    return tools(w, job, device)
-  elseif job.net.links[job.selected] then
-    return cable(w, job)
-  end
-  return nothing(w, text)
-end
-
+---@param w Words
+---@param ticket table
+---@param job table
+---@param text table the ticket's words
+---@return Node
 function M.view(w, ticket, job, text)
-  local answer = job.said and said(w, job, text)
-  local panel
   if job.notebook then
-    panel = notebook(w, job)
-  elseif job.typed and not job.held then
-    panel = keypad(w, job, answer)
-  else
-    panel = controls(w, ticket, job, text)
-    panel[#panel + 1] = answer
+    return notebook.view(w, job, text)
   end
+  local c = { ticket = ticket, job = job, text = text, form = job.form,
+    device = job.net.devices[job.selected],
+    answer = job.said and answer.view(w, ticket, job, text) or nil }
+  local panel = content(w, c)
   panel.gap = panel.gap or 12
-  panel.news = ("%s %s %s %s"):format(job.selected, job.menu, job.held ~= nil, job.typed ~= nil)
+  panel.news = ("%s %s %s"):format(job.selected, job.tool, job.held ~= nil)
   return ui.column(panel)
 end
 
+-- What the keyboard is on when a form opens: where it has one best place to begin.
+local FIRST = { address = "form-ip", gateway = "form-ip", dns = "form-ip", vlan = "form-port",
+  socket = "form-port", load = "form-hour", channel = "form-channel", wifi = "form-ssid",
+  record = "form-name", pool = "form-from", schedule = "form-starts", priority = "form-classes",
+  place = "map", packets = "packet" }
+
+local function first_target(ticket, job)
+  for _, id in ipairs(ticket.targets) do
+    if id ~= job.selected then
+      return "target-" .. id
+    end
+  end
+end
+
 --- Where the keyboard goes when the panel changes, nil when it stays: to the sockets with a cable
---- in hand, to the first to ping, back to the tool that was used.
+--- in hand, to a form's first field, back to the tool that was closed.
 ---@param ticket table
 ---@param job table
 ---@return string|nil
 function M.focus(ticket, job)
-  local note = job.said and job.said.key == "found" and job.notes[job.said.note]
   if job.notebook then
     return "panel-tools"
   elseif job.held then
     return "map"
-  elseif job.typed then
-    return "key-delete"
-  elseif job.menu == "ping" then
-    return "ping-" .. (ticket.targets[1] == job.selected and ticket.targets[2] or ticket.targets[1])
-  elseif note and note.kind == "ping" or job.said and job.said.key == "address" then
-    return "choose-ping"
+  elseif job.tool == "ping" or job.tool == "trace" then
+    return first_target(ticket, job)
+  elseif job.tool == "lookup" then
+    return "host-1"
+  elseif job.tool == "packets" and not (job.trip and job.trip.count > 0) then
+    return "close-tool"
+  elseif job.tool then
+    return FIRST[job.tool] or "close-tool"
   end
+  return job.closed and "tool-" .. job.closed
 end
 
 return M

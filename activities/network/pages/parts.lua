@@ -2,45 +2,52 @@
 local ui = require "kit.ui"
 local M = {}
 
---- Somebody speaking: portrait, name, and what they say.
----@param person { name: string, role?: string, src: string, words: string }
+--- Somebody speaking.
+---@param person table { name, role, look, mood, words }
 ---@param lines string[]
----@param size? number of the portrait, in design units
-function M.speech(person, lines, size)
-  local column = { gap = 8, grow = 1, ui.text { person.name, style = "strong" } }
-  if person.role then
-    column[2] = ui.text { person.role, style = "soft" }
+---@param fields? table more of ui.speech: mood, side, size, news
+---@return Node
+function M.speech(person, lines, fields)
+  local node = { name = person.name, role = person.role, look = person.look, words = person.words,
+    mood = person.mood }
+  for k, v in pairs(fields or {}) do
+    node[k] = v
   end
-  for _, line in ipairs(lines) do
-    column[#column + 1] = ui.text { line }
+  for i, line in ipairs(lines) do
+    node[i] = line
   end
-  return ui.row { gap = 16, align = "top",
-    ui.picture { src = person.src, words = person.words, width = size or 96, height = size or 96 },
-    ui.column(column) }
+  return ui.speech(node)
 end
 
---- The same in a narrow panel: a small portrait, and one sentence beside it.
----@param person { src: string, words: string }
----@param line string
-function M.aside(person, line)
-  return ui.row { gap = 16, align = "top", wrap = false,
-    ui.picture { src = person.src, words = person.words, width = 64, height = 64 },
-    ui.text { line, grow = 1 } }
-end
-
---- A mark of 0 to 3 as stars, with the number beside them.
+--- A mark of 0 to 3 as stars.
 ---@param w Words
 ---@param mark integer
+---@return Node
 function M.stars(w, mark)
-  local words = w("{mark} of 3", { mark = mark })
-  return ui.row { gap = 12, align = "middle", wrap = false,
-    ui.picture { src = ("art/stars-%d.svg"):format(mark), words = words, width = 108, height = 36 },
-    ui.text { words, style = "strong" } }
+  return ui.stars { value = mark, of = 3, words = w("{mark} of 3 stars", { mark = mark }) }
 end
 
+---@param w Words
+---@return table person who leads the service desk
 function M.jean(w)
-  return { name = w "Jean Hargreaves", role = w "Leads the service desk", src = "art/jean.svg",
-    words = w "A woman with short grey hair and a hearing aid, wearing a headset" }
+  return { name = w "Jean Hargreaves", role = w "Leads the service desk",
+    words = w "A woman with short grey hair and a hearing aid, wearing a headset",
+    look = { skin = "fair", hair = "pixie", hair_colour = "grey", clothes = "cardigan",
+      clothes_colour = "plum", ground = "sun", hearing_aid = true, age_lines = true,
+      lanyard = true } }
+end
+
+--- What the four chapters are called.
+---@param w Words
+---@return { [1]: string, [2]: string }[] title, and a line about each
+function M.chapters(w)
+  return {
+    { w "The ward", w "A cable, a socket, an address. One ward and the things beside its beds." },
+    { w "Outpatients", w "Clinics full of people with appointments, and devices that lost their \z
+      way." },
+    { w "The server room", w "Where names, rules and all the cables meet. One slip stops many." },
+    { w "The whole site", w "Clinics across town, a box from home, and an attack to keep at bay." },
+  }
 end
 
 return M
