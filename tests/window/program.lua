@@ -242,10 +242,12 @@ end
 
 -- The mouse ------------------------------------------------------------------------------------
 
+--- The wheel first: a page goes down by itself to what is new at its foot, and the boxes are where
+-- they are at its top.
 function M.by_mouse(_, _, box)
   local x, y = box.x + box.w // 2, box.y + box.h // 2
   assert(x < WIDTH and y < HEIGHT, box.key .. " is not on the screen")
-  must(("xdotool mousemove %.0f %.0f click 1"):format(x, y))
+  must(("xdotool mousemove %.0f %.0f click --repeat 9 --delay 5 4 click 1"):format(x, y))
 end
 
 return M
