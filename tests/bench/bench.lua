@@ -121,6 +121,15 @@ function scenes.s3()
   ratio("S3 map against batched, CPU ms a frame", mine, batched, 0.50)
 end
 
+--- Network Rescue's own map: a copy of the activity with another main.lua.
+function scenes.s3n()
+  must(("rm -rf %s/s3n && cp -r activities/network %s/s3n && cp tests/bench/s3n/* %s/s3n"):format(
+    WORK, WORK, WORK))
+  local mine = measure({ ours(("play %s/s3n --frames 630 --stats"):format(WORK)),
+    "cpu_ms_per_frame" })
+  amount("S3n Network Rescue's map, CPU ms a frame", mine, 16)
+end
+
 function scenes.s4()
   local mine = ask(ours("play tests/bench/s1 --stats", WATCH))
   local love = {}
@@ -173,10 +182,35 @@ function scenes.s8()
   amount("S8 syncs for 300 events then (grouped)", mine.slow_syncs, 300)
 end
 
+--- A journal of so many presses of one kind; what a replay of it costs beyond one with none.
+local function replayed(name, ids)
+  local path = ("%s/s9-%s.journal"):format(WORK, name)
+  local file = assert(io.open(path, "w"))
+  file:write '{"kitbag":1,"activity":"s9","version":"1.0.0","seed":1,"options":{}}\n'
+  for _, id in ipairs(ids) do
+    file:write(('{"t":1000,"kind":"press","id":"%s"}\n'):format(id))
+  end
+  file:close()
+  return { ours(("replay %s --activity %s/s9"):format(path, WORK), RUN), "cpu_ms" }
+end
+
+--- The network simulator: 10,000 frames, and tickets behind code words, each with its proof.
+function scenes.s9()
+  must(("rm -rf %s/s9 && cp -r activities/network %s/s9 && cp tests/bench/s9/* %s/s9"):format(WORK,
+    WORK, WORK))
+  local ten, tickets = {}, {}
+  for i = 1, 10 do ten[i] = "frames" end
+  for i = 1, 60 do tickets[i] = "ticket-" .. i end
+  local none, frames, made = measure(replayed("none", {}), replayed("frames", ten),
+    replayed("tickets", tickets))
+  amount("S9 10,000 simulated frames, CPU ms", (frames - none) / #ten, 250)
+  amount("S9 a made ticket with its proof, CPU ms", (made - none) / #tickets, 300)
+end
+
 if not HAVE_LOVE then print "LOEVE is not installed (packaging/deps.sh bench): Kitbag alone." end
 print(("%-44s %10s %10s %9s %7s"):format("median of " .. ROUNDS, "Kitbag", "LOEVE", "judged",
   "at most"))
-for _, name in ipairs { "s1", "s1b", "s2", "s3", "s4", "s5", "s6", "s7", "s8" } do
+for _, name in ipairs { "s1", "s1b", "s2", "s3", "s3n", "s4", "s5", "s6", "s7", "s8", "s9" } do
   if wanted == "" or (" " .. wanted .. " "):find(" " .. name .. " ", 1, true) then
     local good, why = pcall(scenes[name])
     if not good then
