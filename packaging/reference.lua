@@ -13,6 +13,15 @@ How it all hangs together is in [lua/README.md](../lua/README.md), how to write 
 [activities/README.md](../activities/README.md). A `?` marks what may be left out.
 ]]
 
+---@param path string
+---@return string
+function M.read_file(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read "a"
+  file:close()
+  return text
+end
+
 local function prose(doc)
   local parts, text = {}, table.concat(doc.text, "\n")
   for paragraph in (text .. "\n\n"):gmatch "(.-)\n\n+" do
@@ -158,8 +167,32 @@ local function add_intro(out, source, text, classes)
   add_prose(out, annotations.comment(lines))
 end
 
+-- What a module passes on from others' files under the same name, behind its own.
+local function add_passed_on(docs, source)
+  local own, module = {}, require(source.name)
+  for _, doc in ipairs(docs) do own[doc.name or doc.class or doc.alias] = true end
+  for _, file in ipairs(source.from) do
+    for _, doc in ipairs(annotations.read(M.read_file(file))) do
+      local name = doc.name or doc.class or doc.alias
+      if not own[name] and (not doc.name or module[name]) then
+        own[name] = true
+        docs[#docs + 1] = doc
+      end
+    end
+  end
+end
+
+---What is documented of a source: its own file, and what it passes on.
+---@param source table one of M.sources
+---@return table[] docs as annotations.read gives them
+function M.docs(source)
+  local docs = annotations.read(M.read_file(source.file))
+  if source.from then add_passed_on(docs, source) end
+  return docs
+end
+
 local function add_source(out, source, text)
-  local docs = annotations.read(text)
+  local docs = M.docs(source)
   local classes, functions, aliases = annotations.sort(docs)
   out[#out + 1] = "## " .. source.name
   out[#out + 1] = ""
@@ -222,7 +255,7 @@ local function looks(out)
 end
 
 -- What the reference is made of: its name, the file, what an author calls the module, the class
--- that says what it is, and what else there is to name.
+-- that says what it is, what else there is to name, and the files it passes functions on from.
 M.sources = {
   { name = "An activity", file = "lua/meta/activity.lua", called = "", class = "Activity" },
   { name = "kit.ui", file = "lua/kit/ui.lua", called = "ui", names = colours },
@@ -230,19 +263,13 @@ M.sources = {
   { name = "kit.rng", file = "lua/kit/rng.lua", called = "rng" },
   { name = "kit.timer", file = "lua/kit/timer.lua", called = "timer" },
   { name = "kit.people", file = "lua/kit/people.lua", called = "people", names = looks },
-  { name = "kit.net.world", file = "lua/kit/net/world.lua", called = "world" },
+  { name = "kit.net.world", file = "lua/kit/net/world.lua", called = "world",
+    from = { "lua/kit/net/questions.lua", "lua/kit/net/change.lua", "lua/kit/net/wire.lua",
+      "lua/kit/net/host.lua", "lua/kit/net/flows.lua", "lua/kit/net/dhcp.lua",
+      "lua/kit/net/dns.lua", "lua/kit/net/wifi.lua", "lua/kit/net/firewall.lua" } },
   { name = "kit.pen", file = "lua/meta/pen.lua", called = "pen",
     class = "kit.pen" },
 }
-
----@param path string
----@return string
-function M.read_file(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read "a"
-  file:close()
-  return text
-end
 
 ---The reference, as it should be now.
 ---@return string

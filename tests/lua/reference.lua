@@ -15,11 +15,15 @@ local function names_of(list)
   return names
 end
 
-local function functions_in(path)
-  local classes, functions = annotations.sort(annotations.read(reference.read_file(path)))
+local function functions_of(docs)
+  local classes, functions = annotations.sort(docs)
   local by_name = {}
   for _, doc in ipairs(functions) do by_name[doc.name] = doc end
   return by_name, classes
+end
+
+local function functions_in(path)
+  return functions_of(annotations.read(reference.read_file(path)))
 end
 
 TestBindings = {} -- luacheck: ignore
@@ -82,7 +86,7 @@ TestAnnotations = {} -- luacheck: ignore
 
 function TestAnnotations.test_parameters_are_those_of_the_function()
   for _, source in ipairs(reference.sources) do
-    for name, doc in pairs(functions_in(source.file)) do
+    for name, doc in pairs((functions_of(reference.docs(source)))) do
       if doc.signature and not doc.alias then
         local written = {}
         for i, item in ipairs(doc.params) do written[i] = item.name:gsub("%?$", "") end
@@ -95,7 +99,7 @@ end
 function TestAnnotations.test_every_public_function_is_documented()
   for _, source in ipairs(reference.sources) do
     local module = source.file:match "^lua/(kit/.*)%.lua$"
-    local documented = functions_in(source.file)
+    local documented = functions_of(reference.docs(source))
     for name, value in pairs(module and require(module:gsub("/", ".")) or {}) do
       if type(value) == "function" then
         lu.assertNotNil(documented[name], source.file .. ": " .. name)
