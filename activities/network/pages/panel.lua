@@ -3,6 +3,8 @@ local answer = require "pages.answer"
 local labels = require "pages.tools.labels"
 local names = require "names"
 local notebook = require "pages.notebook"
+local parts = require "pages.parts"
+local signs = require "map.signs"
 local tools = require "tools"
 local ui = require "kit.ui"
 local M = {}
@@ -112,14 +114,26 @@ local function held(w, c)
     ui.button { id = "put-down", w "Put the cable down" } }
 end
 
+-- A light as it is on the map, and what it means.
+local function light(words, meaning, lit)
+  return ui.row { gap = 12, align = "middle", wrap = false,
+    ui.column { width = 28, ui.canvas { width = 24, height = 24, words = words,
+      paint = function(pen)
+        signs.light(pen, 12, 12, 8, lit)
+      end } },
+    ui.text { meaning, grow = 1 } }
+end
+
 local function nothing(w, c)
+  local jean = parts.jean(w)
+  jean.role = nil -- she is known by now
   return {
     ui.heading { level = 2, w "Where do you start?" },
     ui.text { c.text.summary, style = "strong" },
-    ui.text { w "Find out why, and mend it. Choose a device or a numbered cable on the map: press \z
-      it, or go there with the arrow keys and press Enter." },
-    ui.text { w "A green round light means connected. An amber square means not \z
-      connected.", style = "soft" } }
+    parts.speech(jean, { w "Find out why, and mend it. Choose a device or a numbered cable on the \z
+      map: press it, or go there with the arrow keys and press Enter." }, { size = 72 }),
+    light(w "A green round light", w "Connected", true),
+    light(w "An amber square", w "Not connected", false) }
 end
 
 local function content(w, c)
