@@ -3,6 +3,7 @@
 -- (what is seen), endless.lua (tickets behind code words).
 local catalogue = require "catalogue"
 local closing = require "closing"
+local codes = require "endless.codes"
 local endless = require "endless"
 local job = require "job"
 local marks = require "marks"
@@ -83,15 +84,15 @@ end
 function on.codes(model, event, env)
   if event.id == "to-desk" then
     to_desk(model)
-  elseif event.id == "level" and event.kind == "choose" and endless.is_level(event.value) then
+  elseif event.id == "level" and event.kind == "choose" and codes.is_level(event.value) then
     model.level, model.refused = event.value, nil
-  elseif event.id == "code" and event.kind == "type" and endless.can_be_typed(event.value) then
+  elseif event.id == "code" and event.kind == "type" and codes.can_be_typed(event.value) then
     model.typed, model.refused, model.picked = event.value, nil, nil
   elseif event.id == "new-code" then
-    model.typed, model.refused = endless.new_code(env.rng, model.level), nil
+    model.typed, model.refused = codes.new_code(env.rng, model.level), nil
     model.picked = true -- by chance: nobody is typing
   elseif event.id == "use-code" then
-    local code = endless.read(model.typed)
+    local code = codes.read(model.typed)
     model.refused = not code or nil
     if code then
       take(model, endless.ticket(code), env)

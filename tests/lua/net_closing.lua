@@ -8,7 +8,7 @@ local activity = require "main"
 local catalogue = require "catalogue"
 local changes = require "changes"
 local closing = require "closing"
-local endless = require "endless"
+local codes = require "endless.codes"
 local job = require "job"
 local looks = require "looks"
 local marks = require "marks"
@@ -334,7 +334,7 @@ function TestTyped:test_what_no_page_offers_is_no_answer()
     event("type", "code", ("é"):rep(2000))
     event("press", "new-code")
     lu.assertEquals(model.level, 1)
-    lu.assertNotNil(endless.read(model.typed))
+    lu.assertNotNil(codes.read(model.typed))
   end
   for _, id in ipairs { "to-desk", "next-ticket", "ask-spare", "to-ward", "cable-c1", "pick-up",
     "socket-tablet-1", "report" } do

@@ -4,6 +4,7 @@
 package.path = "lua/?.lua;activities/network/?.lua;" .. package.path
 local lu = require "luaunit"
 local checks = require "checks"
+local codes = require "endless.codes"
 local endless = require "endless"
 local faults = require "endless.faults"
 local job = require "job"
@@ -16,10 +17,10 @@ local world = require "kit.net.world"
 
 local CODES = { 400, 300, 300 } -- of each level
 
-local function codes(level, count, seed)
+local function some(level, count, seed)
   local chance, list = rng.new(seed or level), {}
   for i = 1, count do
-    list[i] = endless.new_code(chance, level)
+    list[i] = codes.new_code(chance, level)
   end
   return list
 end
@@ -27,8 +28,8 @@ end
 -- Some of each level.
 local function sample(count)
   local list = {}
-  for level = 1, endless.LEVELS do
-    table.move(codes(level, count, 100 + level), 1, count, #list + 1, list)
+  for level = 1, codes.LEVELS do
+    table.move(some(level, count, 100 + level), 1, count, #list + 1, list)
   end
   return list
 end
@@ -48,7 +49,7 @@ end
 function TestProof:test_a_thousand_code_words_are_broken_and_can_be_mended()
   local seen = {}
   for level, count in ipairs(CODES) do
-    for _, code in ipairs(codes(level, count)) do
+    for _, code in ipairs(some(level, count)) do
       local ticket = endless.make(code)
       lu.assertTrue(#ticket.needs >= 1, code)
       lu.assertTrue(ticket.moves >= #ticket.faults, code)
@@ -184,7 +185,7 @@ end
 
 function TestSame:test_other_code_words_mean_other_tickets()
   local seen, count = {}, 0
-  for _, code in ipairs(codes(2, 40)) do
+  for _, code in ipairs(some(2, 40)) do
     local text = ""
     for _, fault in ipairs(endless.make(code).faults) do
       text = text .. fault.kind .. fault.device
@@ -200,7 +201,7 @@ TestCodes = {}
 function TestCodes:test_a_code_is_read_as_people_type_it()
   for _, text in ipairs { "brave-otter-1", "Brave Otter 1", "  BRAVE  OTTER  1 ", "brave otter1",
     "brave-otter 1", "brave - otter - 1" } do
-    lu.assertEquals(endless.read(text), "brave-otter-1", text)
+    lu.assertEquals(codes.read(text), "brave-otter-1", text)
   end
 end
 
@@ -208,14 +209,14 @@ function TestCodes:test_what_is_no_code_is_refused()
   for _, text in ipairs { "", " ", "brave", "brave otter", "brave-otter-0", "brave-otter-4",
     "brave-otter-11", "otter-brave-1", "brave-badgers-1", "brave otter 1 2", "braveotter1",
     "1 brave otter", "brave-otter-1x", "éclair-otter-1", ("brave "):rep(500) } do
-    lu.assertNil(endless.read(text), text)
+    lu.assertNil(codes.read(text), text)
   end
 end
 
 function TestCodes:test_a_code_by_chance_is_one_that_can_be_read()
-  for level = 1, endless.LEVELS do
-    for _, code in ipairs(codes(level, 200)) do
-      lu.assertEquals(endless.read(code), code)
+  for level = 1, codes.LEVELS do
+    for _, code in ipairs(some(level, 200)) do
+      lu.assertEquals(codes.read(code), code)
       lu.assertEquals(code:sub(-1), tostring(level))
     end
   end

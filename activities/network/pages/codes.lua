@@ -1,5 +1,5 @@
 -- Code words: a ticket for each, the same on every laptop.
-local endless = require "endless"
+local codes = require "endless.codes"
 local parts = require "pages.parts"
 local ui = require "kit.ui"
 local M = {}
@@ -34,7 +34,7 @@ function M.view(model, w)
           options = levels(w) },
         ui.button { id = "new-code", w "Pick a code word by chance", icon = "again" } },
       ui.column { grow = 1,
-        ui.field { id = "code", label = w "Code word", value = model.typed, most = endless.TYPED,
+        ui.field { id = "code", label = w "Code word", value = model.typed, most = codes.TYPED,
           hint = w "Two words and a number, such as brave-otter-1", enter = "use-code" },
         model.refused and ui.card { accent = "ember", news = model.typed, sound = "oops",
           ui.text { w "That is not one of our code words. They have two words and a number from 1 \z

@@ -1,6 +1,7 @@
 -- Scene S9: the network simulator and the maker of tickets, in the sandbox. bench.lua puts it into
 -- a copy of activities/network. Each event does one part of the work:
 --   frames   10,000 frames of pings between two VLANs over a router   ticket-N   one made ticket
+local codes = require "endless.codes"
 local endless = require "endless"
 local rng = require "kit.rng"
 local ui = require "kit.ui"
@@ -50,7 +51,7 @@ function M.update(model, event)
     model.frames = model.frames + frames()
   else
     local seed = math.tointeger(event.id:match "^ticket%-(%d+)$")
-    local ticket = endless.make(endless.new_code(rng.new(seed), seed % endless.LEVELS + 1))
+    local ticket = endless.make(codes.new_code(rng.new(seed), seed % codes.LEVELS + 1))
     model.made = model.made + (ticket.moves > 0 and 1 or 0)
   end
 end
