@@ -35,14 +35,40 @@ function M.question(job)
   return M.STEPS[job.step]
 end
 
+--- Whether several answers to a question are chosen: of a ticket with more than one fault (`every`)
+--- all have to be named.
+---@param ticket table
+---@param name string
+---@return boolean
+function M.takes_many(ticket, name)
+  return FACTS[name] == true and ticket.every == true
+end
+
+-- Whether a list without repeats names all the right answers and no other.
+local function names_every(right, list)
+  local left = 0
+  for _ in pairs(right) do
+    left = left + 1
+  end
+  for _, value in ipairs(list) do
+    if not right[value] then
+      return false
+    end
+    left = left - 1
+  end
+  return left == 0
+end
+
 --- Whether a ticket takes an answer to one of its facts: some have more than one right one.
 ---@param ticket table
 ---@param name "cause"|"fix"|"prevent"
----@param value any
+---@param value any a list where it takes many
 ---@return boolean
 function M.is_right(ticket, name, value)
   local right = ticket[name]
-  if type(right) == "table" then
+  if M.takes_many(ticket, name) then
+    return value ~= nil and names_every(right, value)
+  elseif type(right) == "table" then
     return right[value] == true
   end
   return value == right
@@ -72,6 +98,27 @@ local function among(list, value)
   return false
 end
 
+local function is_option(options, value)
+  for _, option in ipairs(options) do
+    if option.value == value then
+      return true
+    end
+  end
+  return false
+end
+
+-- Whether each item is an option, and none stands there twice.
+local function are_options(options, list)
+  local seen = {}
+  for _, value in ipairs(type(list) == "table" and list or { false }) do
+    if seen[value] or not is_option(options, value) then
+      return false
+    end
+    seen[value] = true
+  end
+  return true
+end
+
 --- Whether a question has such an answer.
 ---@param ticket table
 ---@param job table
@@ -85,20 +132,19 @@ function M.offers(ticket, job, text, name, value)
   elseif name == "proof" then
     return value == 0 or among(M.proofs(ticket, job), value)
   end
-  for _, option in ipairs(text[OPTIONS[name]]) do
-    if option.value == value then
-      return true
-    end
+  local options = text[OPTIONS[name]]
+  if M.takes_many(ticket, name) then
+    return are_options(options, value)
   end
-  return false
+  return is_option(options, value)
 end
 
---- Takes an answer.
+--- Takes an answer; an empty list is none.
 ---@param job table
 ---@param name string
 ---@param value any
 function M.choose(job, name, value)
-  job.answers[name] = value
+  job.answers[name] = (type(value) ~= "table" or #value > 0) and value or nil
   job.checked = nil
 end
 

@@ -135,6 +135,7 @@ local function finish(ticket, at, chance, code, level)
     right[fault.kind] = true
   end
   ticket.cause, ticket.fix, ticket.prevent = right, right, right
+  ticket.every = #ticket.faults > 1
   local net = ticket.net
   ticket.net = nil
   function ticket.build()

@@ -362,4 +362,28 @@ function TestTyped:test_the_note_is_kept_and_the_work_is_put_away()
     tell = "plain", own = "The brake clicked." })
 end
 
+TestSeveralFaults = {}
+
+local TWO = { cause = { a = true, b = true }, every = true }
+local THREE_CAUSES = { causes = { { value = "a", "A" }, { value = "b", "B" }, { value = "c", "C",
+  no = "Not C." } } }
+
+function TestSeveralFaults:test_all_of_them_have_to_be_named_and_nothing_else()
+  for _, wrong in ipairs { { "a" }, { "a", "c" }, { "a", "b", "c" }, {} } do
+    lu.assertFalse(closing.accepts(TWO, "cause", wrong))
+  end
+  lu.assertTrue(closing.accepts(TWO, "cause", { "b", "a" }))
+  lu.assertTrue(closing.accepts({ cause = { a = true, b = true } }, "cause", "b"))
+end
+
+function TestSeveralFaults:test_a_list_holds_options_once_each_and_an_empty_one_is_no_answer()
+  for _, strange in ipairs { "a", { "a", "a" }, { "d" }, { {} }, 3 } do
+    lu.assertFalse(closing.offers(TWO, {}, THREE_CAUSES, "cause", strange))
+  end
+  lu.assertTrue(closing.offers(TWO, {}, THREE_CAUSES, "cause", { "c", "a" }))
+  local work = { answers = { cause = { "a" } } }
+  closing.choose(work, "cause", {})
+  lu.assertNil(work.answers.cause)
+end
+
 os.exit(lu.LuaUnit.run())

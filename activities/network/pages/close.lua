@@ -66,8 +66,12 @@ end
 ---@return string[]
 function M.lines(w, text, answers, step)
   local function chosen(name, at)
-    local option = step > at and option_of((select(2, M.question(w, name, text))), answers[name])
-    return option and w("{sentence}.", { sentence = option[1] }) or "…"
+    local value, sentences = step > at and answers[name], {}
+    local _, options = M.question(w, name, text)
+    for i, one in ipairs(type(value) == "table" and value or { value or nil }) do
+      sentences[i] = w("{sentence}.", { sentence = option_of(options, one)[1] })
+    end
+    return #sentences > 0 and table.concat(sentences, " ") or "…"
   end
   return { w("**What was wrong:** {text}", { text = chosen("cause", 1) }),
     w("**What put it right:** {text}", { text = chosen("fix", 3) }),
@@ -91,6 +95,17 @@ local function own_words(w, job)
         it." } }
 end
 
+-- Why what was chosen does not do, after it was tried.
+local function why_not(w, options, value)
+  for _, one in ipairs(type(value) == "table" and value or { value }) do
+    local no = option_of(options, one).no
+    if no then
+      return no
+    end
+  end
+  return w "That is right, but something is missing. How many faults did you mend?"
+end
+
 function M.view(_, w, ticket, job)
   local text, name = ticket.words(w, job), closing.question(job)
   local question, options = ask[name](w, text, ticket, job)
@@ -99,14 +114,17 @@ function M.view(_, w, ticket, job)
     plain[i] = { value = option.value, option[1] }
   end
   local value = job.answers[name]
-  local no = job.checked == name and option_of(options, value).no
+  local no = job.checked == name and why_not(w, options, value)
+  local many = closing.takes_many(ticket, name)
   local last = job.step == #closing.STEPS
   return ui.page { id = "close-" .. name, title = w "Write the closing note",
     progress = { value = job.step, of = #closing.STEPS,
       words = w("Question {number} of {count}", { number = job.step, count = #closing.STEPS }) },
     ui.row { gap = 40, align = "top",
       ui.column { grow = 1,
-        ui.choice { id = name, label = question, value = value, options = plain },
+        many and ui.text { w "There was more than one fault. Choose each answer that is right.",
+          style = "soft" },
+        ui.choice { id = name, label = question, value = value, many = many, options = plain },
         no and ui.card { accent = "ember", news = no .. job.wrong[name], sound = "oops",
           ui.text { w "Not quite.", style = "strong" }, ui.text { no } },
         last and own_words(w, job) },
