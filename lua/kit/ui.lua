@@ -271,6 +271,7 @@ local function asking(kind, list)
     elseif type(node.id) ~= "string" then
       error(("ui.%s: the id is missing"):format(kind), 2)
     end
+    settle(kind, node) -- the children of tabs; the others have none
     node.kind = kind
     return node
   end

@@ -31,6 +31,12 @@ function TestChoosing.test_any_of_several()
   lu.assertEquals(s.focus, "c=c") -- each is a stop of its own
 end
 
+function TestChoosing.test_a_bare_string_under_a_tab_is_a_text()
+  local node = ui.tabs { id = "t", value = "b", options = options(), false, "Here" }
+  lu.assertEquals(node[1], { kind = "text", "Here" })
+  lu.assertNil(node[2])
+end
+
 function TestChoosing.test_tabs_are_one_stop()
   local s = show(page(ui.tabs { id = "t", value = "b", options = options(), ui.text "Here" },
     ui.button { id = "after", "After" }))
