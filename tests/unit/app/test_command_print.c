@@ -150,6 +150,28 @@ static void test_a_name_leads_nowhere_else(void **state) {
     assert_int_equal(kind_in(*state, "out.html"), OS_NOTHING);
 }
 
+// A script that puts its own functions in the place of the kit's.
+static void test_a_tampered_maker_writes_nothing(void **state) {
+    static const char *const own[] = {
+        "function p.list() return {{id = '../out', title = 'One', audience = "
+        "'pupils'}} end ",
+        "function p.html() return {'<script>alert(1)</script>'} end ",
+        "function p.html() return {'<!DOCTYPE html>\\n<html lang=\"en\" "
+        "dir=\"ltr\">\\n<head>\\n<script>alert(1)</script>'} end ",
+        "function p.html() return {} end "};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        Buffer text = {0};
+        buffer_text(&text, "local p = require 'kit.paper' ");
+        buffer_text(&text, own[i]);
+        buffer_text(&text, TWO);
+        put_sheet(*state, text.bytes);
+        buffer_free(&text);
+        assert_int_equal(print_to(*state, "out", 1, "en"), 2);
+        assert_int_equal(kind_in(*state, "out"), OS_NOTHING);
+        assert_int_equal(kind_in(*state, "out.html"), OS_NOTHING);
+    }
+}
+
 static void test_nothing_to_print(void **state) {
     put_sheet(*state, "");
     assert_int_equal(print_to(*state, "out", 1, "en"), 2);
@@ -193,6 +215,7 @@ int main(void) {
         IN_FOLDER(test_what_was_there_is_replaced_whole),
         IN_FOLDER(test_all_or_nothing),
         IN_FOLDER(test_a_name_leads_nowhere_else),
+        IN_FOLDER(test_a_tampered_maker_writes_nothing),
         IN_FOLDER(test_nothing_to_print),
         IN_FOLDER(test_nowhere_to_put_it),
         IN_FOLDER(test_the_script_stays_within_its_limits),
