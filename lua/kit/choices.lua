@@ -1,6 +1,7 @@
 -- Controls that ask for one thing of several, a number, a place or an order.
 local layout = require "kit.layout"
 local theme = require "kit.theme"
+local M = {}
 local measure, natural = layout.measures, layout.naturals
 
 local function within_line(c, width)
@@ -16,8 +17,11 @@ local function label_over(c, node, width)
   return { words }, words.h + c.style.px(8)
 end
 
--- Whether a value is (one of) the chosen.
-local function is_chosen(node, value)
+--- Whether a value is (one of) the chosen.
+---@param node ChoiceNode
+---@param value string|number|boolean
+---@return boolean
+function M.is_chosen(node, value)
   if not node.many then return node.value ~= nil and node.value == value end
   for _, one in ipairs(node.value or {}) do
     if one == value then return true end
@@ -29,7 +33,7 @@ end
 local function with_toggled(node, value)
   local list = {}
   for _, item in ipairs(node.options) do
-    if is_chosen(node, item.value) ~= (item.value == value) then list[#list + 1] = item.value end
+    if M.is_chosen(node, item.value) ~= (item.value == value) then list[#list + 1] = item.value end
   end
   return list
 end
@@ -50,7 +54,7 @@ local function option(c, node, item, width)
   end
   local box = { kind = "option", node = item, kids = kids, w = width, label = item[1],
     role = node.many and "check" or "option", h = math.max(px(48), h + px(20)), radius = 10,
-    mark = mark, many = node.many, chosen = is_chosen(node, item.value) }
+    mark = mark, many = node.many, chosen = M.is_chosen(node, item.value) }
   if not closed then
     box.key = node.id .. "=" .. tostring(item.value)
     box.event = { kind = "choose", id = node.id,
@@ -163,7 +167,7 @@ end
 
 local function tab(c, node, item)
   local px = c.style.px
-  local chosen = is_chosen(node, item.value)
+  local chosen = M.is_chosen(node, item.value)
   local text = layout.words(c, item[1], "strong", c.view_w, chosen and "brand" or "ink_soft")
   local sign = item.icon and layout.sign(c, 20) + px(8) or 0
   text.dx, text.dy = px(16) + sign, px(10)
@@ -340,3 +344,5 @@ end
 function natural.sort(c, node)
   return widest(c, node, c.style.px(80) + 2 * layout.sign(c, 20))
 end
+
+return M

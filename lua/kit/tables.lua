@@ -4,14 +4,19 @@ local pen = require "kit.pen"
 local figures = require "kit.figures"
 local layout = require "kit.layout"
 local paint = require "kit.paint"
+local M = {}
 local measure, natural, draw = layout.measures, layout.naturals, paint.draws
 local pixels, mark = layout.pixels, figures.mark
 
 local SLIM = 96 -- units that words in a cell may be squeezed to, when they are longer
 local PANEL = 200 -- the same for a node that holds others
 
--- What a column is like: how its cells stand, and how many decimals all its numbers have.
-local function look(node, i)
+--- What a column is like: how its cells stand, and how many decimals all its numbers have.
+---@param node TableNode
+---@param i integer
+---@return { words: string, align: string, decimals: integer, grow: number?, width: number?,
+---strong: boolean? }
+function M.look(node, i)
   local column, decimals, other = node.columns[i], 0, false
   for _, row in ipairs(node.rows) do
     if type(row[i]) == "number" then
@@ -27,7 +32,7 @@ end
 
 local function looks(node)
   local columns = {}
-  for i = 1, #node.columns do columns[i] = look(node, i) end
+  for i = 1, #node.columns do columns[i] = M.look(node, i) end
   return columns
 end
 
@@ -276,3 +281,5 @@ end
 function draw.row_card(s, box)
   pen.box(box.x, box.y, box.w, box.h, s.px(12), "card", "line", s.px(1))
 end
+
+return M

@@ -1,6 +1,6 @@
 -- Proves a made-up ticket before anybody gets it: something does not work; the moves that a pupil's
--- tools allow put everything right; and no fault could be left as it is. What comes out is the
--- least number of moves.
+-- tools allow put everything right; and no fault could be left as it is. What comes out is how many
+-- moves that takes.
 local checks = require "checks"
 local faults = require "endless.faults"
 local world = require "kit.net.world"
@@ -42,9 +42,9 @@ function M.left(net, list, ticket)
   end
 end
 
---- The least number of moves that mends a ticket; each fault is then told its `checks`, those that
---- fail because of it. Or nil and what is wrong with it: "no symptom", "refused" (a tool would not
---- let it be mended), "still broken", or "idle" (a fault that nobody would notice).
+--- How many moves mend a ticket, one fault after the other; each fault is then told its `checks`,
+--- those that fail because of it. Or nil and what is wrong with it: "no symptom", "refused" (a tool
+--- would not let it be mended), "still broken", or "idle" (a fault that nobody would notice).
 ---@param net table with its faults
 ---@param list table[] faults
 ---@param ticket table with needs, others and apps

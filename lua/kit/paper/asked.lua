@@ -1,4 +1,5 @@
 -- What asks for something on a screen, on paper: boxes to tick, lines to write on, gaps to fill in.
+local choices = require "kit.choices"
 local figures = require "kit.figures"
 local markup = require "kit.paper.markup"
 local nodes = require "kit.paper.nodes"
@@ -13,21 +14,13 @@ local function label(p, node)
   if node.label then put(p, '<p class="text strong">%s</p>', words(p, node.label)) end
 end
 
-local function is_chosen(node, value)
-  if not node.many then return node.value ~= nil and node.value == value end
-  for _, one in ipairs(node.value or {}) do
-    if one == value then return true end
-  end
-  return false
-end
-
 -- One after the other; where there are several to a line, as many as fit.
 local function options(p, node, across)
   put(p, '<div class="asked">')
   label(p, node)
   put(p, '<ul class="options%s">', across and " across" or "")
   for _, option in ipairs(node.options) do
-    put(p, "<li>%s<span>%s", BOX:format(is_chosen(node, option.value) and TICK or ""),
+    put(p, "<li>%s<span>%s", BOX:format(choices.is_chosen(node, option.value) and TICK or ""),
       words(p, option[1]))
     if option.hint then put(p, '<br><small>%s</small>', words(p, option.hint)) end
     put(p, "</span></li>")

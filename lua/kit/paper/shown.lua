@@ -4,6 +4,7 @@ local figures = require "kit.figures"
 local markup = require "kit.paper.markup"
 local nodes = require "kit.paper.nodes"
 local pictures = require "kit.paper.pictures"
+local tables = require "kit.tables"
 local kinds, put, words, around = nodes.kinds, nodes.put, nodes.words, nodes.around
 local number, points = markup.number, markup.points
 
@@ -26,24 +27,10 @@ end
 
 -- Tables -----------------------------------------------------------------------------------------
 
--- All numbers of a column have equally many decimals.
-local function look(node, i)
-  local decimals, other = 0, false
-  for _, row in ipairs(node.rows) do
-    if type(row[i]) == "number" then
-      decimals = math.max(decimals, figures.decimals(row[i]))
-    elseif row[i] then
-      other = true
-    end
-  end
-  local align = node.columns[i].align or (other or #node.rows == 0) and "left" or "right"
-  return { decimals = decimals, class = align }
-end
-
 local SIDES = { left = "at-left", centre = "at-centre", right = "at-right" }
 
 local function cell(p, column, value, head)
-  local class = SIDES[column.class] or SIDES.left
+  local class = SIDES[column.align] or SIDES.left
   put(p, head and '<th scope="row" class="%s">' or '<td class="%s">', class)
   if type(value) == "number" then
     put(p, "%s", figures.number(value, column.decimals))
@@ -69,7 +56,7 @@ local function heads(p, node, columns)
   end
   put(p, "<thead><tr>")
   for i, column in ipairs(node.columns) do
-    put(p, '<th scope="col"%s>%s</th>', nodes.styled(SIDES[columns[i].class] or SIDES.left,
+    put(p, '<th scope="col"%s>%s</th>', nodes.styled(SIDES[columns[i].align] or SIDES.left,
       column.width and "width:" .. points(column.width)), words(p, column[1]))
   end
   put(p, "</tr></thead>")
@@ -81,7 +68,7 @@ function kinds.table(p, node)
   local columns = {}
   put(p, #node.rows <= SHORT and '<table class="short">' or "<table>")
   if node.caption then put(p, "<caption>%s</caption>", words(p, node.caption)) end
-  for i in ipairs(node.columns) do columns[i] = look(node, i) end
+  for i in ipairs(node.columns) do columns[i] = tables.look(node, i) end
   heads(p, node, columns)
   put(p, "<tbody>")
   for _, row in ipairs(node.rows) do
