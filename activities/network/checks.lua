@@ -99,13 +99,10 @@ function try.calm(net)
 end
 
 local function holds(net, check, ticket, seen)
-  local later = world.copy(net)
-  later.now = later.now + world.MEMORY
-  return try[check.kind](later, check, ticket, seen)
+  return try[check.kind](world.copy(net), check, ticket, seen)
 end
 
---- Whether a check holds, a minute from now: devices may still remember of each other what was so
---- before the last change, and that passes by itself.
+--- Whether a check holds.
 ---@param net table
 ---@param check Check
 ---@param ticket table

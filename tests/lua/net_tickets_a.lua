@@ -4,7 +4,9 @@
 package.path = "lua/?.lua;activities/network/?.lua;" .. package.path
 local lu = require "luaunit"
 local address = require "kit.net.address"
+local changes = require "changes"
 local checks = require "checks"
+local job_ = require "job"
 local people = require "kit.people"
 local rng = require "kit.rng"
 local world = require "kit.net.world"
@@ -459,10 +461,11 @@ end
 function TestTwists:test_what_devices_remember_does_not_hide_that_the_twins_are_parted()
   local twins = require "tickets.twins"
   for seed = 1, SEEDS do
-    local net = twins.build(rng.new(seed))
-    ask_around(net)
-    lu.assertTrue(world.set_address(net, "printer", 1, "10.0.4.24"))
-    works(net, twins, seed)
+    local work = job_.new(twins, { rng = rng.new(seed) })
+    ask_around(work.net)
+    lu.assertTrue(changes.address(work, "printer",
+      { port = 1, ip = "10.0.4.24", mask = "255.255.255.0" }))
+    works(work.net, twins, seed)
   end
 end
 
