@@ -1,7 +1,7 @@
 -- What went on at each layer, the real event behind it, who does this work, and what to ask the
 -- visitor.
 local catalogue = require "catalogue"
-local roles = require "roles"
+local roles = require "kit.roles"
 local ui = require "kit.ui"
 local M = {}
 

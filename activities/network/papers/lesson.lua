@@ -3,7 +3,7 @@
 local catalogue = require "catalogue"
 local figures = require "kit.figures"
 local marks = require "marks"
-local roles = require "roles"
+local roles = require "kit.roles"
 local ui = require "kit.ui"
 local M = {}
 

@@ -4,7 +4,7 @@ local close = require "pages.close"
 local closing = require "closing"
 local lesson = require "papers.lesson"
 local parts = require "pages.parts"
-local roles = require "roles"
+local roles = require "kit.roles"
 local ui = require "kit.ui"
 local M = {}
 
