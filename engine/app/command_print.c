@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "app/commands.h"
+#include "app/paper.h"
 #include "app/player.h"
 #include "base/memory.h"
 #include "base/os.h"
@@ -33,38 +34,11 @@ static bool make_pages(Papers *papers, Error *err) {
     return true;
 }
 
-// Goes past a text; NULL: something else stands there.
-static const char *past(const char *at, const char *text) {
-    size_t len = strlen(text);
-    return at != NULL && strncmp(at, text, len) == 0 ? at + len : NULL;
-}
-
-// Whether a page begins as kit/paper.lua has it: with a policy that lets it
-// load and run nothing, whatever follows. Its maker shares a state with the
-// activity's script, which could have put anything in its place.
-static bool is_harmless(const Buffer *page) {
-    const char *at = past(page->bytes, "<!DOCTYPE html>\n<html lang=\"");
-    if (at != NULL) {
-        at += strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-                         "0123456789-");
-    }
-    at = past(at, "\" dir=\"");
-    if (at != NULL && strncmp(at, "rtl", 3) == 0) {
-        at = past(at, "rtl");
-    } else {
-        at = past(at, "ltr");
-    }
-    at = past(at, "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv="
-                  "\"Content-Security-Policy\"\n  content=\"default-src "
-                  "'none'; style-src 'unsafe-inline'; img-src data:\">\n");
-    return at != NULL;
-}
-
 static bool check_pages(const Papers *papers, const char *path, Error *err) {
     for (size_t i = 0; i < papers->count; i++) {
         const Json *paper = json_at(papers->list, i);
         const char *id = json_string(json_get(paper, "id"), "");
-        if (!card_valid_id(id) || !is_harmless(&papers->pages[i])) {
+        if (!card_valid_id(id) || !paper_harmless(&papers->pages[i])) {
             return error_set(err, "%s has tampered with how papers are made.",
                              path);
         }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "app/library.h"
+#include "app/printed.h"
 #include "app/session.h"
 #include "app/supervisor.h"
 
@@ -49,8 +50,12 @@ int command_failed(const Error *err) {
 }
 
 static int open_screen(const Request *request, Channel channel, void *data) {
-    return request->screen == SCREEN_SHELF ? shelf_child(request, channel, data)
-                                           : play_child(request, channel, data);
+    const Session *session = data;
+    if (request->screen == SCREEN_PLAY) {
+        return play_child(request, channel, data);
+    }
+    printed_clear(session->home.place.path); // an activity has been left
+    return shelf_child(request, channel, data);
 }
 
 static int supervise_session(Session *session, const Request *request) {
@@ -58,7 +63,9 @@ static int supervise_session(Session *session, const Request *request) {
     if (!home_find(&session->home, true, &err)) {
         return command_failed(&err);
     }
+    printed_clear(session->home.place.path); // of a run that was killed
     int code = supervise(request, open_screen, session);
+    printed_clear(session->home.place.path);
     home_leave(&session->home);
     return code;
 }

@@ -8,6 +8,7 @@
 #include "app/commands.h"
 #include "app/excerpt.h"
 #include "app/library.h"
+#include "app/printed.h"
 #include "app/session.h"
 #include "app/sitting.h"
 #include "base/os.h"
@@ -104,6 +105,13 @@ static void give_up(Play *play, const Error *err) {
     loop_stop(play->loop);
 }
 
+// On the terminal of whoever writes the activity.
+static void tell_author(const Play *play, const Error *why) {
+    if ((play->options->given & OPTION_WATCH) != 0 && why->text[0] != '\0') {
+        fprintf(stderr, "%s\n%s\n", why->text, why->detail);
+    }
+}
+
 // Puts up the calm page. From the command line, before anything was shown,
 // the sentence and exit 2 serve better.
 static void trouble(Play *play, const char *what, const Error *why) {
@@ -112,9 +120,7 @@ static void trouble(Play *play, const char *what, const Error *why) {
         give_up(play, why);
         return;
     }
-    if (author) {
-        fprintf(stderr, "%s\n%s\n", why->text, why->detail);
-    }
+    tell_author(play, why);
     Error err = {0};
     Json *options = trouble_options(play, what, why);
     screen_use(play->screen, NULL, NULL);
@@ -255,6 +261,26 @@ static void trouble_event(Play *play, const Json *event) {
     json_free(ask);
 }
 
+static bool browse(void *data, const char *url) {
+    const Play *play = data;
+    return screen_browse(play->screen, url);
+}
+
+// No event: neither the model nor the journal hears of it.
+static void print_page(Play *play) {
+    Error err = {0};
+    Json *how = printed_page(play->session->home.place.path, play->sitting,
+                             browse, play, &err);
+    if (how != NULL) {
+        tell_author(play, &err);
+    }
+    if (how == NULL ||
+        !activity_tell(sitting_activity(play->sitting), how, &err)) {
+        stopped(play, &err);
+    }
+    json_free(how);
+}
+
 static void own_event(Play *play, const Json *event) {
     Error err = {0};
     if (!sitting_event(play->sitting, event, now_in_run(play), &err)) {
@@ -298,6 +324,8 @@ static void on_event(Play *play, const Json *event) {
         leave(play);
     } else if (play->trouble != NULL) {
         trouble_event(play, event);
+    } else if (strcmp(kind, "print") == 0) {
+        print_page(play);
     } else if (strcmp(kind, "back") != 0 || sitting_can_back(play->sitting)) {
         own_event(play, event);
     }

@@ -47,6 +47,16 @@ static void put_settings_back(Life *life) {
     life_look(life);
 }
 
+// Whether the page can be made a paper. Nothing is written or opened.
+static void try_paper(Life *life) {
+    Error err = {0};
+    Buffer page = {0};
+    if (!activity_print(life->activity, "", &page, &err)) {
+        life_stopped(life, "on paper", &err);
+    }
+    buffer_free(&page);
+}
+
 static void give(Life *life, Json *raw) {
     Error err = {0};
     Json *event = raw == NULL
@@ -61,6 +71,8 @@ static void give(Life *life, Json *raw) {
         }
     } else if (event != NULL && is_kind(event, "settings")) {
         put_settings_back(life);
+    } else if (event != NULL && is_kind(event, "print")) {
+        try_paper(life);
     } else if (event != NULL && !is_ours(event)) {
         life_event(life, event);
     }

@@ -131,6 +131,10 @@ void screen_set_full(Screen *screen, bool full) {
     }
 }
 
+bool screen_browse(const Screen *screen, const char *url) {
+    return screen->window != NULL && window_browse(url);
+}
+
 static bool give_settings(Screen *screen, Error *err) {
     Json *settings =
         look_json(&screen->look, activity_languages(screen->activity));

@@ -36,6 +36,10 @@ Area screen_place(const Screen *screen);
 bool screen_full(const Screen *screen);
 void screen_set_full(Screen *screen, bool full);
 
+// Has the browser show a web page; false when that cannot be, and always
+// without a window.
+bool screen_browse(const Screen *screen, const char *url);
+
 // From here on the screen belongs to this activity (borrowed; NULL: to
 // none). The activity has a model.
 bool screen_use(Screen *screen, Activity *activity, Error *err);

@@ -34,7 +34,8 @@ bool os_write_file(const char *path, const void *bytes, size_t size,
 bool os_remove(const char *path);
 
 // Holds `path` (made if needed) against every other process until os_unlock
-// or the end of this one and of its children. *busy tells "another has it".
+// or the end of this one and of its children, but not of other programs that
+// they start. *busy tells "another has it".
 // Returns a handle >= 0, or -1.
 int os_lock(const char *path, bool *busy);
 void os_unlock(int handle);
@@ -56,6 +57,14 @@ bool os_terminal(void);
 // none or memory ran out. The caller frees them.
 char *os_program_folder(void);
 char *os_user_folder(const char *name);
+
+// The same path from the root on, without links. NULL when nothing is there
+// or memory ran out. The caller frees it.
+char *os_absolute(const char *path);
+
+// Whether this system finds a program of that name when it is asked to start
+// it.
+bool os_finds(const char *program);
 
 // `folder`/`name`, or NULL when memory ran out. The caller frees it.
 char *os_join(const char *folder, const char *name);

@@ -170,7 +170,7 @@ bool os_remove(const char *path) {
 
 int os_lock(const char *path, bool *busy) {
     *busy = false;
-    int handle = open(path, O_RDWR | O_CREAT, 0644);
+    int handle = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (handle < 0) {
         return -1;
     }
@@ -254,6 +254,25 @@ char *os_user_folder(const char *name) {
     char *folder = share == NULL ? NULL : os_join(share, name);
     free(share);
     return folder;
+}
+
+char *os_absolute(const char *path) {
+    return realpath(path, NULL);
+}
+
+bool os_finds(const char *program) {
+    char *path = mem_string(getenv("PATH"));
+    bool found = false;
+    char *rest = path;
+    for (char *folder; !found && rest != NULL;) {
+        folder = strsep(&rest, ":");
+        char *file = os_join(folder[0] == '\0' ? "." : folder, program);
+        found = file != NULL && os_kind(file, true) == OS_FILE &&
+                access(file, X_OK) == 0;
+        free(file);
+    }
+    free(path);
+    return found;
 }
 
 char *os_join(const char *folder, const char *name) {

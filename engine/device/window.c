@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/os.h"
 
 enum { WIDTH = 1366, HEIGHT = 768, LEAST_WIDTH = 640, LEAST_HEIGHT = 480 };
 
@@ -22,6 +23,12 @@ struct Window {
 static bool driver_is(const char *name) {
     const char *driver = SDL_GetCurrentVideoDriver();
     return driver != NULL && strcmp(driver, name) == 0;
+}
+
+// With no X libraries SDL draws where nobody can see it, and is content.
+static bool unseen(void) {
+    return SDL_GetCurrentVideoDriver() == NULL || driver_is("offscreen") ||
+           driver_is("dummy");
 }
 
 // SDL tries Wayland after X11 even where there is none, and Wayland's library
@@ -48,8 +55,7 @@ static bool open_video(bool headless, Error *err) {
         error_set(err, "%s", help);
         return error_detail(err, SDL_GetError());
     }
-    // With no X libraries SDL draws where nobody can see it, and is content.
-    if (!headless && (driver_is("offscreen") || driver_is("dummy"))) {
+    if (!headless && unseen()) {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return error_set(err, "%s", help);
     }
@@ -198,6 +204,14 @@ void window_set_full(Window *window, bool full) {
 bool window_full(const Window *window) {
     return (SDL_GetWindowFlags(window->handle) &
             SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+}
+
+// On Linux SDL starts xdg-open, and does not hear when there is no such
+// program.
+bool window_browse(const char *url) {
+    bool there =
+        strcmp(SDL_GetPlatform(), "Linux") != 0 || os_finds("xdg-open");
+    return there && !unseen() && SDL_OpenURL(url) == 0;
 }
 
 // From the canvas's pixels to the units in which SDL measures the window.

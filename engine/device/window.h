@@ -38,6 +38,10 @@ bool window_canvas(Window *window, Canvas *canvas, bool *fresh, Error *err);
 // Shows these areas of the canvas.
 bool window_show(Window *window, const Area *areas, int count, Error *err);
 
+// Has the laptop's browser show a web page ("file:///..."). False when there
+// is none, as far as can be told, and always while no window can be seen.
+bool window_browse(const char *url);
+
 // Full screen on the window's own screen.
 void window_set_full(Window *window, bool full);
 bool window_full(const Window *window);

@@ -106,6 +106,11 @@ Json *activity_papers(Activity *activity, uint64_t seed, Error *err);
 // with its pictures and style in it, and nothing that runs.
 bool activity_paper(Activity *activity, size_t index, Buffer *out, Error *err);
 
+// Adds the view of the model as it is now in the same way. `title`: for a page
+// that has none. A model is needed.
+bool activity_print(Activity *activity, const char *title, Buffer *out,
+                    Error *err);
+
 // --- Its stage ---
 
 // {width, height, text, theme, lang, face, letters, lines, reduce_motion,
@@ -118,10 +123,14 @@ bool activity_stage(Activity *activity, const Json *settings, Error *err);
 bool activity_show(Activity *activity, const Json *info, Error *err);
 
 // What a raw input means: an event for update or for the program ({kind =
-// "back"}, "leave", "fullscreen", "settings", "copy"), owned by the caller.
-// NULL with err->text empty when it means nothing. `now`: milliseconds.
+// "back"}, "leave", "fullscreen", "print", "settings", "copy"), owned by the
+// caller. NULL with err->text empty when it means nothing. `now`: milliseconds.
 Json *activity_input(Activity *activity, const Json *raw, double now,
                      Error *err);
+
+// Has it say over the page how it went with one that was to be printed:
+// {state, path}, see lua/kit/printed.lua.
+bool activity_tell(Activity *activity, const Json *printed, Error *err);
 
 // Where what can be pressed is on the screen: [{id, x, y, w, h}...], physical
 // pixels. The caller frees it.

@@ -1,5 +1,6 @@
-// papers.c: what an activity prints: its papers function, and lua/kit/paper.lua
-// in the same state, which makes HTML of trees. See activity.h.
+// papers.c: what an activity prints: its papers function or the page on show,
+// and lua/kit/paper.lua in the same state, which makes HTML of trees. See
+// activity.h.
 #include <lauxlib.h>
 #include <string.h>
 
@@ -84,13 +85,12 @@ Json *activity_papers(Activity *activity, uint64_t seed, Error *err) {
     return job.made;
 }
 
-// What kit.paper makes is a list of texts, since one text is never so long.
-static int paper_job(lua_State *L) {
+// Adds the paper on top as HTML. What kit.paper makes is a list of texts,
+// since one text is never so long.
+static int add_html(lua_State *L) {
     Job *job = job_of(L);
     push_paper(L, "html");
-    activity_push(L, ACTIVITY_PAPERS);
-    lua_geti(L, -1, (lua_Integer)job->index + 1);
-    lua_remove(L, -2);
+    lua_insert(L, -2);
     lua_pushcfunction(L, picture);
     lua_call(L, 2, 1);
     lua_Integer count = luaL_len(L, -1);
@@ -108,8 +108,37 @@ static int paper_job(lua_State *L) {
     return 0;
 }
 
+static int paper_job(lua_State *L) {
+    activity_push(L, ACTIVITY_PAPERS);
+    lua_geti(L, -1, (lua_Integer)job_of(L)->index + 1);
+    return add_html(L);
+}
+
+// The page that is on show is a paper as it stands.
+static int print_job(lua_State *L) {
+    lua_newtable(L);
+    activity_push_view(L);
+    if (lua_getfield(L, -1, "title") != LUA_TSTRING) {
+        lua_pop(L, 1);
+        lua_pushstring(L, job_of(L)->text);
+    }
+    lua_setfield(L, -3, "title");
+    lua_setfield(L, -2, "page");
+    return add_html(L);
+}
+
+static bool make(Job *job, lua_CFunction work, Error *err) {
+    bool ok = script_call(job->activity->script, work, job, PAPER_BUDGET, err);
+    return ok && (!job->out->failed || error_memory(err));
+}
+
 bool activity_paper(Activity *activity, size_t index, Buffer *out, Error *err) {
     Job job = {.activity = activity, .index = index, .out = out};
-    bool ok = script_call(activity->script, paper_job, &job, PAPER_BUDGET, err);
-    return ok && (!out->failed || error_memory(err));
+    return make(&job, paper_job, err);
+}
+
+bool activity_print(Activity *activity, const char *title, Buffer *out,
+                    Error *err) {
+    Job job = {.activity = activity, .text = title, .out = out};
+    return make(&job, print_job, err);
 }

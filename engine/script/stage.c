@@ -93,6 +93,18 @@ Json *activity_input(Activity *activity, const Json *raw, double now,
     return job.made;
 }
 
+static int tell_job(lua_State *L) {
+    push_stage(L, "tell");
+    plain_from_json(L, job_of(L)->json);
+    lua_call(L, 2, 0);
+    return 0;
+}
+
+bool activity_tell(Activity *activity, const Json *printed, Error *err) {
+    Job job = {.activity = activity, .json = printed};
+    return script_call(activity->script, tell_job, &job, ACTIVITY_BUDGET, err);
+}
+
 static int boxes_job(lua_State *L) {
     push_stage(L, "boxes");
     lua_call(L, 1, 1);

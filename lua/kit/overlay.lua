@@ -1,7 +1,8 @@
--- What lies over the page: a dialog of the activity, the reader's settings or help, the list of a
--- select, the meaning of a term, a word in passing. `s` is the stage. Each layer is laid out in
--- window coordinates; the topmost one has the keyboard.
+-- What lies over the page: a dialog of the activity, the reader's settings or help, how printing
+-- went, the list of a select, the meaning of a term, a word in passing. `s` is the stage. Each
+-- layer is laid out in window coordinates; the topmost one has the keyboard.
 local layout = require "kit.layout"
+local printed = require "kit.printed"
 local reading = require "kit.reading"
 local ui = require "kit.ui"
 local M = {}
@@ -122,6 +123,13 @@ local function toast_of(s, node)
   return out.items
 end
 
+-- What the kit itself shows over a page.
+local panels = {
+  settings = function(s) return reading.settings(s.words, s.settings) end,
+  help = function(s) return reading.help(s.words, s.tree) end,
+  printed = function(s) return printed.dialog(s.words, s.printed) end,
+}
+
 ---Lays out every layer there is over the page, and says which controls can be reached.
 ---@param s Stage
 function M.arrange(s)
@@ -134,8 +142,7 @@ function M.arrange(s)
       { shade = true, cancel = c.dialog.cancel, focus = c.dialog.focus })
   end
   if s.panel then
-    local box = dialog_box(s, s.panel == "help" and reading.help(s.words, s.tree)
-      or reading.settings(s.words, s.settings))
+    local box = dialog_box(s, panels[s.panel](s))
     local x, y = centred(s, box)
     add(s, s.panel, box, x, y, { shade = true, light = true })
   end

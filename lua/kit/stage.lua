@@ -31,7 +31,8 @@ local PASSING = 6000 -- ms that a toast shows
 ---@field edits table id -> what is being typed there
 ---@field offsets table how far each scroll region is moved up
 ---@field carry table|nil what is carried to a place: {list=, value=, label=}
----@field panel "settings"|"help"|nil what the kit itself shows over the page
+---@field panel "settings"|"help"|"printed"|nil what the kit itself shows over the page
+---@field printed Printed|nil what the panel "printed" tells
 ---@field popup string|nil key of the control whose list or meaning hangs open
 ---@field layers table[] what lies over the page, the topmost last (s.top)
 ---@field start "left"|"right" the side at which lines begin
@@ -87,6 +88,13 @@ function M.show(s, tree, info)
   s.context.memo = {}
 end
 
+---Says over the page how it went with one that was to be printed.
+---@param s Stage
+---@param told Printed
+function M.tell(s, told)
+  s.printed, s.panel, s.popup, s.stale = told, "printed", nil, true
+end
+
 -- Input ------------------------------------------------------------------------------------------
 
 local function typed(s, raw)
@@ -116,7 +124,7 @@ local function settle(s, event)
 end
 
 ---One thing a person did, as a meaning: a press, a choice, or a wish to the host ("back", "leave",
----"fullscreen"). Nil when it meant nothing to the activity.
+---"fullscreen", "print"). Nil when it meant nothing to the activity.
 ---@param s Stage
 ---@param raw table {kind="key"|"pointer"|"wheel"|"text", ...}; places are physical pixels
 ---@param now number milliseconds

@@ -172,8 +172,9 @@ M.text = wording "text"
 ---@class ButtonNode: Node
 ---@field [1] string the words: a verb
 ---@field id? string
----@field ask? "back"|"leave"|"fullscreen"|"settings"|"help"|"close" instead of an id: what the
----program does. With neither the button is only drawn, for a card that is one large button
+---@field ask? "back"|"leave"|"fullscreen"|"print"|"settings"|"help"|"close" instead of an id: what
+---the program does; "print": makes the page a paper and opens it in the browser. With neither the
+---button is only drawn, for a card that is one large button
 ---@field primary? boolean true: the main thing to do on this page
 ---@field strong? boolean true: bold words
 ---@field icon? string before the words: a name from assets/kit

@@ -39,7 +39,7 @@ function M.wait_for(what, ask)
     if answer then return answer end
     os.execute "sleep 0.02"
   until os.time() > give_up
-  local log = M.last and output(("cat %s.log"):format(M.last.home)) or ""
+  local log = M.last and output(("cat '%s.log'"):format(M.last.home)) or ""
   error(("waited in vain for %s\n%s"):format(what, log), 0)
 end
 
@@ -65,7 +65,7 @@ end
 -- Starts the program, and waits until it shows something.
 local function launch(home, words, name)
   local blank = M.picture "blank"
-  local pid = must(("KITBAG_DATA=%s %s/kitbag %s > %s.log 2>&1 & echo $!")
+  local pid = must(("KITBAG_DATA='%s' %s/kitbag %s > '%s.log' 2>&1 & echo $!")
     :format(home, BUILD, words, home))
   M.last = { pid = pid:match "%d+", home = home }
   M.change(blank, name)
@@ -83,13 +83,18 @@ function M.start(home) return launch(home, "", "shelf") end
 ---@return Program
 function M.play(home, path) return launch(home, "play " .. path, "played") end
 
---- Asks the program to end, and waits until it has.
-function M.close(p)
-  must("kill -TERM " .. p.pid)
+--- Waits until the program has ended.
+function M.ended(p)
   M.wait_for("the end", function()
     return not os.execute(("kill -0 %s 2> /dev/null"):format(p.pid))
   end)
   M.last = nil
+end
+
+--- Asks the program to end, and waits until it has.
+function M.close(p)
+  must("kill -TERM " .. p.pid)
+  M.ended(p)
 end
 
 --- After a failure: no questions asked.
@@ -101,7 +106,7 @@ end
 --- The runs that are kept, the newest first.
 function M.runs(p)
   local runs = {}
-  local text = output(("KITBAG_DATA=%s %s/kitbag runs --json"):format(p.home, BUILD))
+  local text = output(("KITBAG_DATA='%s' %s/kitbag runs --json"):format(p.home, BUILD))
   for line in (text or ""):gmatch "[^\n]+" do
     runs[#runs + 1] = json.decode(line)
   end
@@ -138,7 +143,7 @@ end
 --- The page where the newest run stands.
 ---@return Page
 function M.page(p, path)
-  local what = ("%s --journal %s"):format(path, write_journal(p))
+  local what = ("%s --journal '%s'"):format(path, write_journal(p))
   local tree = json.decode(must(("%s/kitbag tree %s"):format(BUILD, what)))
   return { id = tree.id, focus = tree.focus, targets = controls(what) }
 end

@@ -34,7 +34,8 @@ local function note_fields(w, values)
     ui.area { id = "note", label = w "What did you find?", value = values.note, most = 400,
       hint = w "It stays on this laptop unless it is handed in. No names of patients." },
     ui.area { id = "handover", label = w "Handover to the night shift", value = values.handover,
-      lines = 3 } })
+      lines = 3 },
+    ui.button { ask = "print", w "Print this page", icon = "print" } })
 end
 
 function M.view(model, w)

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -88,6 +89,48 @@ static void test_one_holder_of_a_lock(void **state) {
     assert_false(busy);
 }
 
+// A browser that was opened may stay for days.
+static void test_no_other_program_holds_a_lock(void **state) {
+    (void)state;
+    bool busy = false;
+    int handle = os_lock("place", &busy);
+    assert_true(handle >= 0);
+    assert_true((fcntl(handle, F_GETFD) & FD_CLOEXEC) != 0);
+    os_unlock(handle);
+}
+
+static void test_from_the_root_on(void **state) {
+    char wanted[64];
+    snprintf(wanted, sizeof wanted, "%s/a.txt", (const char *)*state);
+    assert_true(os_write_file("a.txt", "", 0, NULL));
+    assert_int_equal(symlink("a.txt", "link"), 0);
+    char *path = os_absolute("link");
+    assert_string_equal(path, wanted);
+    free(path);
+    assert_null(os_absolute("nothing"));
+}
+
+static void test_programs_that_are_found(void **state) {
+    (void)state;
+    const char *before = getenv("PATH");
+    char *kept = before == NULL ? NULL : strdup(before);
+    assert_true(os_write_file("a.txt", "", 0, NULL));
+    assert_int_equal(mkdir("deep", 0755), 0);
+    setenv("PATH", "/nowhere:.", 1);
+    assert_false(os_finds("a.txt"));
+    assert_false(os_finds("deep"));
+    assert_int_equal(chmod("a.txt", 0755), 0);
+    assert_true(os_finds("a.txt"));
+    setenv("PATH", "/nowhere", 1);
+    assert_false(os_finds("a.txt"));
+    unsetenv("PATH");
+    assert_false(os_finds("a.txt"));
+    if (kept != NULL) {
+        setenv("PATH", kept, 1);
+    }
+    free(kept);
+}
+
 static void assert_when(int64_t then, int64_t now, const char *wanted) {
     char out[64];
     os_when(then, now, out, sizeof out);
@@ -112,6 +155,9 @@ int main(void) {
         TEST(test_kinds),
         TEST(test_failures_name_the_file),
         TEST(test_one_holder_of_a_lock),
+        TEST(test_no_other_program_holds_a_lock),
+        TEST(test_from_the_root_on),
+        TEST(test_programs_that_are_found),
         TEST(test_when),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -63,6 +63,16 @@ static void two_at_once(void **state) {
     window_free(b);
 }
 
+// A browser would open where nobody asked for it, and stay.
+static void unseen_windows_open_no_browser(void **state) {
+    (void)state;
+    Error err = {0};
+    assert_false(window_browse("file:///page.html"));
+    Window *window = window_here(&err);
+    assert_false(window_browse("file:///page.html"));
+    window_free(window);
+}
+
 static void push_key(SDL_Keycode code, int mod) {
     SDL_Event event = {.type = SDL_KEYDOWN};
     event.key.keysym.sym = code;
@@ -429,6 +439,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(paints_and_shows),
         cmocka_unit_test(unseen_windows_are_refused),
+        cmocka_unit_test(unseen_windows_open_no_browser),
         cmocka_unit_test(two_at_once),
         cmocka_unit_test(keys_have_steady_names),
         cmocka_unit_test(pointer_and_wheel),

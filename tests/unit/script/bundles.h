@@ -30,6 +30,7 @@ static const char KIT_STAGE[] =
     "return s end "
     "function M.settings(s, settings) s.width = settings.width end "
     "function M.show(s, tree, info) s.title = tree.title .. info.seat end "
+    "function M.tell(s, told) s.title = told.state end "
     "function M.input(s, raw, now) if raw.key == 'x' then error('no x') end "
     "if raw.key then return {kind = 'press', id = raw.key, at = now} end end "
     "function M.frame(s, now) if now > 50 then return nil, {x = 1} end "
@@ -41,8 +42,9 @@ static const char KIT_STAGE[] =
 static const char KIT_PAPER[] =
     "local M = {} "
     "function M.list(papers) return {{id = papers[1].id}} end "
-    "function M.html(paper, picture) return {paper.id, "
-    "picture(paper.src) or '-', picture('kit/none.svg') or '-'} end "
+    "function M.html(paper, picture) return {paper.id or paper.title, "
+    "picture(paper.src or paper.page.src or '') or '-', "
+    "picture('kit/none.svg') or '-'} end "
     "return M";
 static const char KIT_LOST[] = "return require 'kit.nowhere'";
 

@@ -374,6 +374,10 @@ static void the_stage_shows_it(void **state) {
     assert_true(activity_stage(lamp.activity, settings, &err));
     assert_true(activity_show(lamp.activity, info, &err));
     is_json(activity_boxes(lamp.activity, &err), "[{\"id\":\"cy:LampOtter\"}]");
+    Json *told = json_parse("{\"state\":\"open\"}", 16, &err);
+    assert_true(activity_tell(lamp.activity, told, &err));
+    json_free(told);
+    is_json(activity_boxes(lamp.activity, &err), "[{\"id\":\"open\"}]");
     assert_true(activity_frame(lamp.activity, 1, &frame, &err));
     assert_true(frame.wait < 0);
     assert_true(activity_frame(lamp.activity, 9, &frame, &err));

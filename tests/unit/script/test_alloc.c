@@ -88,6 +88,7 @@ static bool do_stage(Case *c, Error *err) {
     bool ok = activity_stage(c->activity, c->json, err) &&
               activity_stage(c->activity, c->json, err) &&
               activity_show(c->activity, c->json, err) &&
+              activity_tell(c->activity, c->json, err) &&
               activity_frame(c->activity, 29, &frame, err);
     return ok && made(activity_boxes(c->activity, err)) &&
            made(activity_input(c->activity, c->json, 1, err));
@@ -96,7 +97,8 @@ static bool do_stage(Case *c, Error *err) {
 static bool do_papers(Case *c, Error *err) {
     Buffer page = {0};
     bool ok = made(activity_papers(c->activity, 3, err)) &&
-              activity_paper(c->activity, 0, &page, err);
+              activity_paper(c->activity, 0, &page, err) &&
+              activity_print(c->activity, "Page", &page, err);
     buffer_free(&page);
     return ok;
 }

@@ -58,6 +58,29 @@ static void test_a_picture_that_is_not_there(void **state) {
     is_page(*state, "kit/../lua/kit/rng.lua", "p2--");
 }
 
+// Prints what this view returns, and compares.
+static void prints(const char *folder, const char *view, const char *expected) {
+    char source[200];
+    snprintf(source, sizeof source, "function M.view() return {%s} end", view);
+    Error err = {0};
+    Bundle *bundle;
+    Activity *activity = open_with(folder, source, &bundle);
+    Buffer page = {0};
+    assert_false(activity_print(activity, "Lamp", &page, &err));
+    assert_true(activity_start(activity, 1, NULL, &err));
+    assert_true(activity_print(activity, "Lamp", &page, &err));
+    assert_string_equal(page.bytes, expected);
+    buffer_free(&page);
+    activity_free(activity);
+    bundle_free(bundle);
+}
+
+static void test_the_page_on_show(void **state) {
+    prints(*state, "title = 'Today', src = 'art/dot.svg'", "Todaya dot-");
+    prints(*state, "src = 'none.svg'", "Lamp--");
+    prints(*state, "title = {}, src = 'none.svg'", "Lamp--");
+}
+
 static void test_no_papers(void **state) {
     Bundle *bundle;
     Activity *activity = open_with(*state, "", &bundle);
@@ -87,6 +110,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(test_a_paper_has_chance_and_pictures),
         IN_FOLDER(test_a_picture_that_is_not_there),
+        IN_FOLDER(test_the_page_on_show),
         IN_FOLDER(test_no_papers),
         IN_FOLDER(test_an_error_in_them),
     };
