@@ -58,7 +58,7 @@ vpath %.otf /usr/share/fonts/opentype/opendyslexic
 .SECONDEXPANSION:
 
 all: $(BUILD)/kitbag $(FONTS) $(BUNDLES)
-tests: $(UNITS) $(BUILD)/compare $(BUILD)/net/lab
+tests: $(UNITS) $(BUILD)/compare $(BUILD)/displays.so $(BUILD)/plug $(BUILD)/net/lab
 
 $(BUILD)/%_posix.o $(BUILD)/unit/%_posix: CPPFLAGS += -D_GNU_SOURCE
 $(OBJECTS): $(BUILD)/%.o: engine/%.c
@@ -111,6 +111,14 @@ $(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(ARCHIVES)
 $(BUILD)/compare: tests/pictures/compare.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $< $(LINK) $(LIBS) -o $@
+
+$(BUILD)/displays.so: tests/window/displays.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 $(WARN) -shared -fPIC $< -o $@
+
+$(BUILD)/plug: tests/window/plug.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 $(WARN) $< -lXrandr -lX11 -o $@
 
 # The first process of a machine that has nothing else: all in one file.
 $(BUILD)/net/lab: $(wildcard tests/net/*.[ch])

@@ -261,6 +261,7 @@ M.sources = {
   { name = "kit.ui", file = "lua/kit/ui.lua", called = "ui", names = colours },
   { name = "kit.words", file = "lua/kit/words.lua", called = "words" },
   { name = "kit.rng", file = "lua/kit/rng.lua", called = "rng" },
+  { name = "kit.speech", file = "lua/kit/speech.lua", called = "speech" },
   { name = "kit.timer", file = "lua/kit/timer.lua", called = "timer" },
   { name = "kit.people", file = "lua/kit/people.lua", called = "people", names = looks },
   { name = "kit.net.world", file = "lua/kit/net/world.lua", called = "world",

@@ -13,6 +13,7 @@ typedef struct Still {
     Screen *screen;
     Journal *journal;
     Player player;
+    Activity *shown; // the player's, or what the room sees of it
 } Still;
 
 static bool find_picture(void *data, const char *name, const void **bytes,
@@ -30,8 +31,22 @@ static bool show(Still *still, Error *err) {
                       : card_title(bundle_card(still->player.bundle), "en"),
         .seat = "",
         .notice = ""};
-    return screen_use(still->screen, still->player.activity, err) &&
+    still->shown = still->player.activity;
+    return screen_use(still->screen, still->shown, err) &&
            session_show(still->screen, &info, err);
+}
+
+// Has the screen show what the page has for the room.
+static bool project(Still *still, const Options *options, Error *err) {
+    Activity *activity = still->player.activity;
+    if (!activity_projects(activity)) {
+        return error_set(err,
+                         "This page of %s has nothing for a projector: its "
+                         "ui.page has no field projector.",
+                         options->paths[0]);
+    }
+    still->shown = activity_room(activity, screen_pen(still->screen), err);
+    return still->shown != NULL && screen_use(still->screen, still->shown, err);
 }
 
 static bool still_open(Still *still, const Options *options, Error *err) {
@@ -55,9 +70,10 @@ static bool still_open(Still *still, const Options *options, Error *err) {
         }
     }
     double wait = 0;
+    bool room = (options->given & OPTION_PROJECTOR) != 0;
     return player_open(&still->player, options->paths[0], still->journal,
                        options, screen_pen(still->screen), err) &&
-           show(still, err) &&
+           show(still, err) && (!room || project(still, options, err)) &&
            screen_draw(still->screen, true, &wait, NULL, err);
 }
 
@@ -96,8 +112,8 @@ int command_tree(const Options *options) {
     Json *tree = NULL;
     if (still_open(&still, options, &err)) {
         bool boxes = (options->given & OPTION_BOXES) != 0;
-        tree = boxes ? activity_boxes(still.player.activity, &err)
-                     : activity_tree(still.player.activity, &err);
+        tree = boxes ? activity_boxes(still.shown, &err)
+                     : activity_tree(still.shown, &err);
     }
     bool ok = tree != NULL && print_json(tree, &err);
     json_free(tree);

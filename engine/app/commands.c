@@ -17,10 +17,11 @@ const Command commands[] = {
          OPTION_FRAMES | OPTION_STATS,
      "Plays one activity, a folder or a bundle.", command_play},
     {"shot", "PATH", 1, 1,
-     OPTION_LOOK | OPTION_SEED | OPTION_JOURNAL | OPTION_OUT,
+     OPTION_LOOK | OPTION_SEED | OPTION_JOURNAL | OPTION_OUT | OPTION_PROJECTOR,
      "Draws one screen into a PNG file; needs no display.", command_shot},
     {"tree", "PATH", 1, 1,
-     OPTION_LOOK | OPTION_SEED | OPTION_JOURNAL | OPTION_BOXES,
+     OPTION_LOOK | OPTION_SEED | OPTION_JOURNAL | OPTION_BOXES |
+         OPTION_PROJECTOR,
      "Prints one screen as JSON.", command_tree},
     {"replay", "JOURNAL...", 1, -1, OPTION_ACTIVITY | OPTION_LANG,
      "Plays runs again and compares their ends with what they expect.",

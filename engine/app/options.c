@@ -37,6 +37,7 @@ static const Flag flags[] = {
     {"--stats", OPTION_STATS, NULL, "print what drawing cost, on leaving"},
     {"--events", OPTION_EVENTS, "N", "how many events the robot plays"},
     {"--boxes", OPTION_BOXES, NULL, "print where each control is drawn"},
+    {"--projector", OPTION_PROJECTOR, NULL, "what the room sees, instead"},
 };
 
 static const Flag *find_flag(const char *word) {

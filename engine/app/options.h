@@ -29,6 +29,7 @@ typedef enum OptionBit {
     OPTION_LINES = 1 << 17,
     OPTION_STILL = 1 << 18,
     OPTION_EVENTS = 1 << 19,
+    OPTION_PROJECTOR = 1 << 20,
     // how a screen looks, for every command that makes one
     OPTION_LOOK = OPTION_SIZE | OPTION_TEXT | OPTION_THEME | OPTION_LANG |
                   OPTION_FACE | OPTION_LETTERS | OPTION_LINES | OPTION_STILL |

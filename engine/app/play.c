@@ -9,6 +9,7 @@
 #include "app/excerpt.h"
 #include "app/library.h"
 #include "app/printed.h"
+#include "app/projector.h"
 #include "app/session.h"
 #include "app/sitting.h"
 #include "base/os.h"
@@ -29,6 +30,7 @@ typedef struct Play {
     Reading *reading;
     Sitting *sitting;
     Screen *screen;
+    Projector *projector;
     Loop *loop;
     Activity *trouble; // shown instead of the activity; NULL: all is well
     Error notice;      // for the top of the page; text "": none
@@ -66,6 +68,12 @@ static void start_clock(Play *play) {
     play->began = clock_ms() - (double)sitting_time(play->sitting);
     play->next_tick = -1;
     play->stale = true;
+}
+
+// What is on the stage is about to go.
+static void clear_stage(Play *play) {
+    projector_leave(play->projector);
+    screen_use(play->screen, NULL, NULL);
 }
 
 // --- Trouble ---
@@ -123,7 +131,7 @@ static void trouble(Play *play, const char *what, const Error *why) {
     tell_author(play, why);
     Error err = {0};
     Json *options = trouble_options(play, what, why);
-    screen_use(play->screen, NULL, NULL);
+    clear_stage(play);
     activity_free(play->trouble);
     play->trouble =
         options == NULL
@@ -218,7 +226,10 @@ static bool show(Play *play, Error *err) {
                         .title = sitting_title(play->sitting),
                         .seat = sitting_seat(play->sitting),
                         .notice = problem.text};
-    play->stale = !session_show(play->screen, &info, err);
+    Activity *activity =
+        play->trouble == NULL ? sitting_activity(play->sitting) : NULL;
+    play->stale = !session_show(play->screen, &info, err) ||
+                  !projector_follow(play->projector, activity, err);
     return !play->stale;
 }
 
@@ -252,10 +263,10 @@ static void trouble_event(Play *play, const Json *event) {
     if (json_bool(json_get(ask, "leave"), false)) {
         leave(play);
     } else if (json_bool(json_get(ask, "back"), false)) {
-        screen_use(play->screen, NULL, NULL);
+        clear_stage(play);
         take_stage(play, sitting_step_back(play->sitting, &err), &err);
     } else if (json_bool(json_get(ask, "again"), false)) {
-        screen_use(play->screen, NULL, NULL);
+        clear_stage(play);
         take_stage(play, begin_run(play, &err), &err);
     }
     json_free(ask);
@@ -281,6 +292,15 @@ static void print_page(Play *play) {
     json_free(how);
 }
 
+// No event either.
+static void project(Play *play) {
+    Error err = {0};
+    if (!projector_press(play->projector, sitting_activity(play->sitting),
+                         &err)) {
+        stopped(play, &err);
+    }
+}
+
 static void own_event(Play *play, const Json *event) {
     Error err = {0};
     if (!sitting_event(play->sitting, event, now_in_run(play), &err)) {
@@ -304,6 +324,10 @@ static bool take_wish(Play *play, const Json *event) {
         session_wish(&play->channel, play->screen, play->reading, event, &err);
     if (wish == SESSION_SETTINGS) {
         play->stale = true;
+        if (!projector_set_look(play->projector, reading_look(play->reading),
+                                &err)) {
+            failed(play, &err);
+        }
     } else if (wish == SESSION_FAILED) {
         failed(play, &err);
     }
@@ -326,6 +350,8 @@ static void on_event(Play *play, const Json *event) {
         trouble_event(play, event);
     } else if (strcmp(kind, "print") == 0) {
         print_page(play);
+    } else if (strcmp(kind, "projector") == 0) {
+        project(play);
     } else if (strcmp(kind, "back") != 0 || sitting_can_back(play->sitting)) {
         own_event(play, event);
     }
@@ -333,6 +359,11 @@ static void on_event(Play *play, const Json *event) {
 
 static void on_input(void *data, const Input *input) {
     Play *play = data;
+    Error err = {0};
+    if (projector_input(play->projector, input, &err)) {
+        loop_ask(play->loop, 0);
+        return;
+    }
     if (input->kind == INPUT_QUIT) {
         loop_stop(play->loop);
         return;
@@ -340,7 +371,7 @@ static void on_input(void *data, const Input *input) {
     if (play->leaving) {
         return;
     }
-    Error err = {0};
+    play->stale = play->stale || input->kind == INPUT_DISPLAY;
     // What is pressed must be what is there by now, not what was.
     bool ok = !play->stale || show(play, &err);
     Json *event = ok ? screen_input(play->screen, input, &err) : NULL;
@@ -385,7 +416,7 @@ static void watch(Play *play) {
     }
     play->stamp = stamp;
     Error err = {0};
-    screen_use(play->screen, NULL, NULL);
+    clear_stage(play);
     screen_forget_pictures(play->screen);
     bool ok = sitting_reload(play->sitting, &err) &&
               (sitting_run(play->sitting) != 0 || begin_run(play, &err));
@@ -426,9 +457,12 @@ static void count_frame(Play *play) {
     }
 }
 
-static void ask_next(Play *play, double wait) {
+static void ask_next(Play *play, double wait, double room) {
     if (wait >= 0) {
         loop_ask(play->loop, wait);
+    }
+    if (room >= 0) {
+        loop_ask(play->loop, room);
     }
     if (play->next_tick >= 0) {
         double left = play->next_tick - clock_ms();
@@ -447,16 +481,18 @@ static void frame(void *data) {
     }
     tick(play, &err);
     double wait = -1;
+    double room = -1;
     bool whole = play->options->frames > 0;
     bool ok = err.text[0] == '\0' && (!play->stale || show(play, &err)) &&
-              screen_draw(play->screen, whole, &wait, NULL, &err);
+              screen_draw(play->screen, whole, &wait, NULL, &err) &&
+              projector_draw(play->projector, &room, &err);
     if (!ok) {
         failed(play, &err);
         return;
     }
     first_frame(play);
     count_frame(play);
-    ask_next(play, wait);
+    ask_next(play, wait, room);
 }
 
 static void print_stats(const Play *play) {
@@ -525,13 +561,27 @@ static void begin(Play *play) {
     take_stage(play, begin_run(play, &err), &err);
 }
 
+static bool open_screens(Play *play, Error *err) {
+    const Look *look = reading_look(play->reading);
+    const char *title = sitting_title(play->sitting);
+    play->screen = session_screen(play->session, play->request, look, title,
+                                  find_picture, play, err);
+    if (play->screen == NULL) {
+        return false;
+    }
+    ScreenSpec room = {.title = title,
+                       .fonts = play->session->home.fonts,
+                       .look = *look,
+                       .source = find_picture,
+                       .source_data = play};
+    play->projector = projector_new(&room, play->screen, err);
+    return play->projector != NULL;
+}
+
 static void run_loop(Play *play) {
     Error err = {0};
     LoopCalls calls = {on_input, frame, play};
-    play->screen = session_screen(
-        play->session, play->request, reading_look(play->reading),
-        sitting_title(play->sitting), find_picture, play, &err);
-    play->loop = play->screen == NULL ? NULL : loop_new(&calls, &err);
+    play->loop = open_screens(play, &err) ? loop_new(&calls, &err) : NULL;
     if (play->loop == NULL) {
         play->code = command_failed(&err);
         return;
@@ -563,6 +613,7 @@ int play_child(const Request *request, Channel channel, void *data) {
     reading_free(play.reading);
     store_free(play.store);
     loop_free(play.loop);
+    projector_free(play.projector);
     screen_free(play.screen);
     return play.code;
 }

@@ -10,6 +10,7 @@
 #include "app/robot_words.h"
 
 enum {
+    AUDIT_NAME = 64,  // bytes of how a sight is called in the report
     AUDIT_STEP = 25,  // ms between the frames of a second
     AUDIT_CARET = 512 // pixels that a blinking caret may change
 };
@@ -28,7 +29,7 @@ static void found(Life *life, const Sight *sight, const char *kind,
 // Reports the faults that one function of kit.audit finds.
 static void add_faults(Life *life, const Sight *sight, const char *what) {
     Error err = {0};
-    Json *list = activity_audit(life->activity, what, NULL, &err);
+    Json *list = activity_audit(life->robot->eye.activity, what, NULL, &err);
     if (list == NULL) {
         life_stopped(life, sight->name, &err);
         return;
@@ -74,9 +75,26 @@ static bool look_so(Life *life, const Sight *sight) {
     return false;
 }
 
+// Whether what the room sees is looked at, not the laptop.
+static bool in_room(const Life *life) {
+    return life->robot->eye.activity != life->activity;
+}
+
+// Names a sight for the report so that it tells what was looked at.
+static void name_sight(const Life *life, Sight *sight, char name[AUDIT_NAME]) {
+    if (in_room(life)) {
+        snprintf(name, AUDIT_NAME, "projector%s%s",
+                 sight->name == NULL ? "" : ": ",
+                 sight->name == NULL ? "" : sight->name);
+        sight->name = name;
+    }
+}
+
 // The screen in a language that the activity has a catalogue of.
 static void audit_language(Life *life, const char *tag) {
+    char name[AUDIT_NAME];
     Sight sight = {.name = tag, .lang = tag};
+    name_sight(life, &sight, name);
     if (look_so(life, &sight)) {
         add_faults(life, &sight, "boxes");
     }
@@ -115,7 +133,8 @@ static void audit_sight(Life *life, const Sight *sight) {
     }
 }
 
-void audit_screen(Life *life) {
+// What is looked at now, with every setting.
+static void audit_sights(Life *life) {
     static const Sight SIGHTS[] = {
         {.name = NULL},
         {.name = "200 %", .text = 200},
@@ -126,15 +145,59 @@ void audit_screen(Life *life) {
         {.name = "reduced motion", .still = true},
     };
     for (size_t i = 0; i < sizeof SIGHTS / sizeof *SIGHTS && !life->over; i++) {
-        audit_sight(life, &SIGHTS[i]);
+        char name[AUDIT_NAME];
+        Sight sight = SIGHTS[i];
+        name_sight(life, &sight, name);
+        if (sight.text == 0 || !in_room(life)) { // no reader's affair there
+            audit_sight(life, &sight);
+        }
     }
     audit_languages(life);
+}
+
+// Looks at what the room sees from here on, or at the laptop again.
+static void turn(Life *life, bool room) {
+    Error err = {0};
+    Eye *eye = &life->robot->eye;
+    Activity *to =
+        room ? activity_room(life->activity, screen_pen(eye->screen), &err)
+             : life->activity;
+    if (to == NULL || !eye_use(eye, to, &err)) {
+        life_stopped(life, NULL, &err);
+    }
+}
+
+void audit_screen(Life *life) {
+    audit_sights(life);
+    if (!life->over && activity_projects(life->activity)) {
+        turn(life, true);
+        audit_sights(life);
+        turn(life, false);
+    }
     if (!life->over && look_so(life, &AS_IT_IS)) {
         life_look(life);
     }
 }
 
-void audit_second(Life *life) {
+// Whether what is looked at wants to be drawn again.
+static bool wants_more(Life *life) {
+    EyeFrame frame = {.wait = -1};
+    return eye_draw(&life->robot->eye, life->now, &frame, NULL) &&
+           frame.wait >= 0;
+}
+
+bool audit_moves(Life *life) {
+    bool moves = activity_ticks(life->activity, NULL) > 0 || wants_more(life);
+    if (!moves && activity_projects(life->activity)) {
+        turn(life, true);
+        moves = !life->over && wants_more(life);
+        turn(life, false);
+    }
+    return moves;
+}
+
+// Lets a second go by in front of what is looked at.
+static void watch_second(Life *life) {
     Eye *eye = &life->robot->eye;
     Flash *flash = flash_new(eye->canvas.width, eye->canvas.height);
     Error err = {0};
@@ -150,8 +213,20 @@ void audit_second(Life *life) {
         flash_take(flash, &eye->canvas);
     }
     if (flash != NULL && flash_is(flash)) {
-        found(life, &AS_IT_IS, "flash", NULL,
+        char name[AUDIT_NAME];
+        Sight sight = AS_IT_IS;
+        name_sight(life, &sight, name);
+        found(life, &sight, "flash", NULL,
               "it flashes more than three times a second");
     }
     flash_free(flash);
+}
+
+void audit_second(Life *life) {
+    watch_second(life);
+    if (!life->over && activity_projects(life->activity)) {
+        turn(life, true);
+        watch_second(life);
+        turn(life, false);
+    }
 }

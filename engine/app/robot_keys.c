@@ -27,7 +27,8 @@ void keys_wait(Life *life, double ms) {
 
 // What the program would do; all else is the activity's.
 static bool is_ours(const Json *event) {
-    static const char *const OURS[] = {"leave", "fullscreen", "copy"};
+    static const char *const OURS[] = {"leave", "fullscreen", "copy",
+                                       "projector"};
     for (size_t i = 0; i < sizeof OURS / sizeof *OURS; i++) {
         if (is_kind(event, OURS[i])) {
             return true;

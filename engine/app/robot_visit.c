@@ -71,16 +71,12 @@ static void note_page(Life *life) {
     Robot *robot = life->robot;
     const char *ending = life_ending(life);
     seen_add(&robot->pages, seen_hash_text(0, life_page(life)));
+    seen_add(
+        &robot->pages,
+        seen_hash_text(0, json_string(json_get(life->look, "projector"), "")));
     if (ending != NULL) {
         seen_add(&robot->endings, seen_hash_text(0, ending));
     }
-}
-
-// Whether the screen wants to be drawn again.
-static bool moves(Life *life) {
-    EyeFrame frame = {.wait = -1};
-    return eye_draw(&life->robot->eye, life->now, &frame, NULL) &&
-           (frame.wait >= 0 || activity_ticks(life->activity, NULL) > 0);
 }
 
 void visit_screen(Life *life) {
@@ -96,7 +92,7 @@ void visit_screen(Life *life) {
     if (seen_add(&robot->screens, page_hash(life, "audit")) < VISIT_KINDS) {
         audit_screen(life);
     }
-    if (!life->over && moves(life) &&
+    if (!life->over && audit_moves(life) &&
         seen_add(&robot->screens, page_hash(life, "second")) < VISIT_SECONDS) {
         audit_second(life);
     }

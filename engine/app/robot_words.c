@@ -178,9 +178,10 @@ static void check_painted(const Glance *glance) {
     Error err = {0};
     Life *life = glance->life;
     Json *about = json_new_object();
-    Json *list = json_put(about, "texts", painted_texts(glance))
-                     ? activity_audit(life->activity, "unmarked", about, &err)
-                     : NULL;
+    Json *list =
+        json_put(about, "texts", painted_texts(glance))
+            ? activity_audit(life->robot->eye.activity, "unmarked", about, &err)
+            : NULL;
     for (const Json *t = json_first(list); t != NULL; t = json_next(t)) {
         found_unworded(glance, json_string(t, ""));
     }
@@ -217,7 +218,8 @@ static bool look(Glance *glance, Error *err) {
     if (!eye_draw(&life->robot->eye, life->now, &frame, err)) {
         return false;
     }
-    glance->places = activity_audit(life->activity, "places", NULL, err);
+    glance->places =
+        activity_audit(life->robot->eye.activity, "places", NULL, err);
     return glance->places != NULL &&
            audit_frame(screen_pen(life->robot->eye.screen), &glance->audit,
                        err);
@@ -232,7 +234,7 @@ static bool scroll_on(const Glance *glance, Error *err) {
               json_put(raw, "x", json_new_number(0)) &&
               json_put(raw, "y", json_new_number(0));
     double before = json_number(json_get(glance->places, "scroll"), 0);
-    Activity *activity = glance->life->activity;
+    Activity *activity = glance->life->robot->eye.activity;
     if (ok) {
         json_free(activity_input(activity, raw, glance->life->now, err));
     }

@@ -52,12 +52,14 @@ static bool find_picture(void *data, const char *name, const void **bytes,
 
 static bool make_canvas(Screen *screen, const ScreenSpec *spec, Error *err) {
     if (!spec->windowless) {
-        WindowSpec window = {.title = spec->title,
-                             .width = spec->look.width,
-                             .height = spec->look.height,
-                             .placed = spec->placed,
-                             .place = spec->place,
-                             .full = spec->full};
+        WindowSpec window = {
+            .title = spec->title,
+            .width = spec->look.width,
+            .height = spec->look.height,
+            .placed = spec->placed,
+            .place = spec->place,
+            .full = spec->full,
+            .beside = spec->beside == NULL ? NULL : spec->beside->window};
         screen->window = window_new(&window, err);
         return screen->window != NULL &&
                window_canvas(screen->window, &screen->canvas, NULL, err);
@@ -129,6 +131,14 @@ void screen_set_full(Screen *screen, bool full) {
     if (screen->window != NULL) {
         window_set_full(screen->window, full);
     }
+}
+
+uint32_t screen_window(const Screen *screen) {
+    return screen->window == NULL ? 0 : window_id(screen->window);
+}
+
+bool screen_has_beside(const Screen *screen) {
+    return screen->window != NULL && window_has_beside(screen->window);
 }
 
 bool screen_browse(const Screen *screen, const char *url) {

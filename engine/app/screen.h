@@ -23,7 +23,8 @@ typedef struct ScreenSpec {
     bool placed; // the window stands where another one stood
     Area place;
     bool full;
-    bool windowless; // draws into memory: for kitbag shot
+    const Screen *beside; // fills a display on which this one is not
+    bool windowless;      // draws into memory: for kitbag shot
 } ScreenSpec;
 
 // NULL and *err filled when there is no display or memory.
@@ -35,6 +36,11 @@ Pen *screen_pen(Screen *screen);
 Area screen_place(const Screen *screen);
 bool screen_full(const Screen *screen);
 void screen_set_full(Screen *screen, bool full);
+
+// Its window, as inputs name it, and whether there is a display for a screen
+// beside it; 0 and never without a window.
+uint32_t screen_window(const Screen *screen);
+bool screen_has_beside(const Screen *screen);
 
 // Has the browser show a web page; false when that cannot be, and always
 // without a window.

@@ -257,6 +257,9 @@ static bool translate(const SDL_Event *event, Input *out) {
         return take_wheel(&event->wheel, out);
     case SDL_WINDOWEVENT:
         return take_window(&event->window, out);
+    case SDL_DISPLAYEVENT:
+        out->kind = INPUT_DISPLAY;
+        return true;
     case SDL_QUIT:
         out->kind = INPUT_QUIT;
         return true;

@@ -23,6 +23,7 @@ typedef enum InputKind {
     INPUT_RESIZE,    // the window has another size: take a new canvas
     INPUT_EXPOSE,    // the window must be shown again as a whole
     INPUT_QUIT,      // the window was closed, or the system asks us to end
+    INPUT_DISPLAY,   // a display came, went, or shows something else
     INPUT_WAKE       // loop_wake was called
 } InputKind;
 

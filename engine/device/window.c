@@ -15,6 +15,7 @@ struct Window {
     SDL_Surface *shadow; // painted instead, where the screen's own pixels
                          // are not 0xFFRRGGBB
     SDL_Surface *last;   // the surface the caller has seen
+    const Window *beside;
     int w, h;
     bool typing; // text input is on, and
     Area caret;  // where
@@ -41,6 +42,7 @@ static void pass_over_wayland(void) {
 }
 
 static bool open_video(bool headless, Error *err) {
+    bool opened = SDL_WasInit(SDL_INIT_VIDEO) != 0;
     pass_over_wayland();
     SDL_SetHint(SDL_HINT_APP_NAME, "Kitbag");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
@@ -63,7 +65,28 @@ static bool open_video(bool headless, Error *err) {
     if (!driver_is("wayland")) {
         SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     }
+    if (!opened) {
+        SDL_StopTextInput(); // SDL begins with it
+    }
     return true;
+}
+
+// The number of a display that shows something else than the window's own,
+// and where it is; below 0: there is none.
+static int display_beside(const Window *window, SDL_Rect *bounds) {
+    int own = SDL_GetWindowDisplayIndex(window->handle);
+    SDL_Rect mine;
+    if (unseen() || own < 0 || SDL_GetDisplayBounds(own, &mine) != 0) {
+        return -1;
+    }
+    int count = SDL_GetNumVideoDisplays();
+    for (int i = 0; i < count; i++) {
+        if (i != own && SDL_GetDisplayBounds(i, bounds) == 0 &&
+            !SDL_HasIntersection(&mine, bounds)) {
+            return i;
+        }
+    }
+    return -1;
 }
 
 static int suits(int wanted, int usual, int screen) {
@@ -71,13 +94,43 @@ static int suits(int wanted, int usual, int screen) {
     return wanted <= 0 && screen > 0 && size > screen ? screen : size;
 }
 
+enum { FLAGS = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI };
+
+static bool has_keyboard(SDL_Window *handle) {
+    return (SDL_GetWindowFlags(handle) & SDL_WINDOW_INPUT_FOCUS) != 0;
+}
+
+// One way on X11, another elsewhere.
+static void give_keyboard(SDL_Window *handle) {
+    SDL_RaiseWindow(handle);
+    SDL_SetWindowInputFocus(handle);
+}
+
+// Not every system heeds that a window does not want the keyboard.
+static SDL_Window *open_beside(const WindowSpec *spec) {
+    SDL_Rect bounds;
+    int display = display_beside(spec->beside, &bounds);
+    if (display < 0) {
+        SDL_SetError("There is no second display");
+        return NULL;
+    }
+    bool typing = has_keyboard(spec->beside->handle);
+    SDL_SetHint(SDL_HINT_WINDOW_NO_ACTIVATION_WHEN_SHOWN, "1");
+    int at = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)display);
+    SDL_Window *handle =
+        SDL_CreateWindow(spec->title, at, at, bounds.w, bounds.h,
+                         FLAGS | SDL_WINDOW_FULLSCREEN_DESKTOP);
+    SDL_SetHint(SDL_HINT_WINDOW_NO_ACTIVATION_WHEN_SHOWN, "0");
+    if (typing) {
+        give_keyboard(spec->beside->handle);
+    }
+    return handle;
+}
+
 static SDL_Window *open_window(const WindowSpec *spec) {
     SDL_Rect screen = {0, 0, 0, 0};
     SDL_GetDisplayUsableBounds(0, &screen);
-    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-    if (spec->full) {
-        flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    }
+    Uint32 flags = FLAGS | (spec->full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
     Area place = {SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                   suits(spec->width, WIDTH, screen.w),
                   suits(spec->height, HEIGHT, screen.h)};
@@ -97,7 +150,9 @@ Window *window_new(const WindowSpec *spec, Error *err) {
         return NULL;
     }
     Window *window = mem_new(1, sizeof *window);
-    SDL_Window *handle = window == NULL ? NULL : open_window(spec);
+    SDL_Window *handle = window == NULL         ? NULL
+                         : spec->beside != NULL ? open_beside(spec)
+                                                : open_window(spec);
     if (handle == NULL) {
         error_set(err, "The window cannot be opened.");
         error_detail(err, SDL_GetError());
@@ -105,15 +160,19 @@ Window *window_new(const WindowSpec *spec, Error *err) {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return NULL;
     }
-    SDL_StopTextInput(); // SDL begins with it
     window->handle = handle;
+    window->beside = spec->beside;
     return window;
 }
 
 void window_free(Window *window) {
     if (window != NULL) {
+        bool typing = has_keyboard(window->handle);
         SDL_FreeSurface(window->shadow);
         SDL_DestroyWindow(window->handle);
+        if (typing && window->beside != NULL) {
+            give_keyboard(window->beside->handle);
+        }
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         free(window);
     }
@@ -128,6 +187,11 @@ Area window_place(const Window *window) {
     SDL_GetWindowPosition(window->handle, &place.x, &place.y);
     SDL_GetWindowSize(window->handle, &place.w, &place.h);
     return place;
+}
+
+bool window_has_beside(const Window *window) {
+    SDL_Rect bounds;
+    return display_beside(window, &bounds) >= 0;
 }
 
 static bool plain(const SDL_Surface *surface) {

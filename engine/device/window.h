@@ -18,7 +18,11 @@ typedef struct WindowSpec {
     bool placed;       // `place` tells where; otherwise in the middle
     Area place;        // as window_place told of another window
     bool full;         // begins as full screen
-    bool headless;     // tests: a driver that shows nothing is accepted
+    // Fills a display on which this window is not, and leaves the keyboard to
+    // it; it outlives the new one. The size and place above do not count. See
+    // window_has_beside.
+    const Window *beside;
+    bool headless; // tests: a driver that shows nothing is accepted
 } WindowSpec;
 
 // Opens video on first use. NULL and *err filled when there is no screen.
@@ -30,6 +34,11 @@ uint32_t window_id(const Window *window);
 // Where the window stands on the desktop and how large it is, so that
 // another can take its place.
 Area window_place(const Window *window);
+
+// Whether there is a display for a window beside this one: another than its
+// own, and one that does not show the same. Never while no window can be
+// seen.
+bool window_has_beside(const Window *window);
 
 // Where to paint. It stays until the next INPUT_RESIZE, with its pixels;
 // *fresh (may be NULL) is set when it is a new one with nothing in it.

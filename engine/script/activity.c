@@ -122,6 +122,9 @@ Activity *activity_new(const ActivitySpec *spec, Error *err) {
     }
     activity->bundle = spec->bundle;
     activity->screen = spec->screen;
+    activity->stage = ACTIVITY_STAGE;
+    activity->pen = spec->pen;
+    activity->whole = activity;
     ScriptSpec script = script_spec(spec, lang);
     activity->script = script_new(&script, err);
     Job job = {.activity = activity, .text = lang};
@@ -137,6 +140,7 @@ Activity *activity_new(const ActivitySpec *spec, Error *err) {
 void activity_free(Activity *activity) {
     if (activity != NULL) {
         script_free(activity->script);
+        free(activity->room);
         free(activity);
     }
 }
@@ -350,7 +354,11 @@ Json *activity_model(Activity *activity, Error *err) {
 }
 
 static int tree_job(lua_State *L) {
+    const Activity *activity = job_of(L)->activity;
     activity_push_view(L);
+    if (activity != activity->whole) {
+        lua_getfield(L, -1, "projector");
+    }
     plain_to_json(L, -1, "view", PLAIN_TREE, &job_of(L)->made);
     return 0;
 }

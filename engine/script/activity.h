@@ -122,9 +122,19 @@ bool activity_stage(Activity *activity, const Json *settings, Error *err);
 // desk}.
 bool activity_show(Activity *activity, const Json *info, Error *err);
 
+// Whether what is shown has a page for the room, on a projector.
+bool activity_projects(const Activity *activity);
+
+// The same activity with the stage of that page, drawn by `pen`, in place of
+// its own: activity_stage first, then frames, inputs, audits and its tree; to
+// show either is to show both. It is the activity's and goes with it. NULL:
+// memory ran out.
+Activity *activity_room(Activity *activity, Pen *pen, Error *err);
+
 // What a raw input means: an event for update or for the program ({kind =
-// "back"}, "leave", "fullscreen", "print", "settings", "copy"), owned by the
-// caller. NULL with err->text empty when it means nothing. `now`: milliseconds.
+// "back"}, "leave", "fullscreen", "print", "projector", "settings", "copy"),
+// owned by the caller. NULL with err->text empty when it means nothing. `now`:
+// milliseconds.
 Json *activity_input(Activity *activity, const Json *raw, double now,
                      Error *err);
 

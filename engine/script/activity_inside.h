@@ -16,6 +16,11 @@ struct Activity {
     char lang[LANGUAGE_MOST + 1]; // that its words speak now
     const char *screen;           // NULL: the bundle's main.lua
     bool has_tick, has_ask, has_papers;
+    const char *stage; // where its stage is kept, and
+    Pen *pen;          // what draws it; NULL: nothing can be shown
+    Activity *whole;   // itself; of the room's: the one it belongs to
+    Activity *room;    // what activity_room gave; NULL: nobody asked
+    bool projects;     // what is shown has a page for the room
 };
 
 // One call's arguments and results; which of them count depends on the call.
@@ -41,7 +46,12 @@ enum { ACTIVITY_START_BUDGET = 2000, ACTIVITY_BUDGET = 1000 }; // ms
 #define ACTIVITY_ENV "activity.env"
 #define ACTIVITY_QUIET_ENV "activity.quiet" // for view: no random numbers
 #define ACTIVITY_STAGE "activity.stage"
+#define ACTIVITY_ROOM "activity.room" // the stage of what the room sees
 #define ACTIVITY_PAPERS "activity.papers"
+
+// Runs a job about its stage, with what draws that.
+bool activity_on_stage(Activity *activity, lua_CFunction work, Job *job,
+                       int budget, Error *err);
 
 // Its words speak another language from now on.
 void activity_speak(lua_State *L, Activity *activity, const char *lang);

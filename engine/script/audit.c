@@ -16,7 +16,7 @@ static int audit_job(lua_State *L) {
     if (lua_getfield(L, -1, job->text) != LUA_TFUNCTION) {
         return luaL_error(L, "kit.audit has no function %s", job->text);
     }
-    lua_getfield(L, LUA_REGISTRYINDEX, ACTIVITY_STAGE);
+    lua_getfield(L, LUA_REGISTRYINDEX, job->activity->stage);
     plain_from_json(L, job->json);
     lua_call(L, 2, 1);
     plain_to_json(L, -1, job->text, PLAIN_DATA, &job->made);
@@ -27,8 +27,8 @@ Json *activity_audit(Activity *activity, const char *what, const Json *about,
                      Error *err) {
     Job job = {.activity = activity, .text = what, .json = about};
     error_set(err, "%s", "");
-    if (!script_call(activity->script, audit_job, &job, ACTIVITY_START_BUDGET,
-                     err)) {
+    if (!activity_on_stage(activity, audit_job, &job, ACTIVITY_START_BUDGET,
+                           err)) {
         json_free(job.made);
         return NULL;
     }

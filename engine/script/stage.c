@@ -1,9 +1,10 @@
-// stage.c: the stage of an activity: lua/kit/stage.lua in the same state,
-// see activity.h.
+// stage.c: the stages of an activity, its own and the room's:
+// lua/kit/stage.lua in the same state, see activity.h.
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "script/activity_inside.h"
 #include "script/plain.h"
 #include "script/require.h"
@@ -12,37 +13,80 @@ static Job *job_of(lua_State *L) {
     return lua_touserdata(L, 1);
 }
 
-// Pushes the stage's function of that name and the stage.
-static void push_stage(lua_State *L, const char *name) {
+bool activity_on_stage(Activity *activity, lua_CFunction work, Job *job,
+                       int budget, Error *err) {
+    Pen *before = script_set_pen(activity->script, activity->pen);
+    bool ok = script_call(activity->script, work, job, budget, err);
+    script_set_pen(activity->script, before);
+    return ok;
+}
+
+Activity *activity_room(Activity *activity, Pen *pen, Error *err) {
+    Activity *room = activity->room;
+    if (room == NULL) {
+        room = mem_new(1, sizeof *room);
+    }
+    if (room == NULL) {
+        error_memory(err);
+        return NULL;
+    }
+    *room = *activity;
+    room->stage = ACTIVITY_ROOM;
+    room->pen = pen;
+    room->room = NULL;
+    activity->room = room;
+    return room;
+}
+
+bool activity_projects(const Activity *activity) {
+    return activity->whole->projects;
+}
+
+// Pushes a function of kit.stage.
+static void push_function(lua_State *L, const char *name) {
     require_module(L, "kit.stage");
     lua_getfield(L, -1, name);
     lua_remove(L, -2);
-    activity_push(L, ACTIVITY_STAGE);
+}
+
+// Pushes the function of that name and the stage that the job is about.
+static void push_stage(lua_State *L, const char *name) {
+    push_function(L, name);
+    activity_push(L, job_of(L)->activity->stage);
 }
 
 // The words follow the settings before anything is laid out with them.
 static void follow_language(lua_State *L, const Job *job) {
-    const char *now = job->activity->lang;
-    const char *lang = json_string(json_get(job->json, "lang"), now);
-    if (strcmp(lang, now) != 0) {
-        activity_speak(L, job->activity, lang);
+    Activity *whole = job->activity->whole;
+    const char *lang = json_string(json_get(job->json, "lang"), whole->lang);
+    if (strcmp(lang, whole->lang) != 0) {
+        activity_speak(L, whole, lang);
     }
+}
+
+// The room's stage is made of the activity's own.
+static int new_stage(lua_State *L) {
+    const Job *job = job_of(L);
+    bool room = job->activity != job->activity->whole;
+    push_function(L, "new");
+    plain_from_json(L, job->json);
+    if (room) {
+        activity_push(L, ACTIVITY_STAGE);
+    }
+    lua_call(L, room ? 2 : 1, 1);
+    lua_setfield(L, LUA_REGISTRYINDEX, job->activity->stage);
+    return 0;
 }
 
 static int stage_job(lua_State *L) {
     const Job *job = job_of(L);
     follow_language(L, job);
-    if (lua_getfield(L, LUA_REGISTRYINDEX, ACTIVITY_STAGE) != LUA_TNIL) {
-        push_stage(L, "settings");
-        plain_from_json(L, job->json);
-        lua_call(L, 2, 0);
-        return 0;
+    if (lua_getfield(L, LUA_REGISTRYINDEX, job->activity->stage) == LUA_TNIL) {
+        return new_stage(L);
     }
-    require_module(L, "kit.stage");
-    lua_getfield(L, -1, "new");
+    push_stage(L, "settings");
     plain_from_json(L, job->json);
-    lua_call(L, 1, 1);
-    lua_setfield(L, LUA_REGISTRYINDEX, ACTIVITY_STAGE);
+    lua_call(L, 2, 0);
     return 0;
 }
 
@@ -52,22 +96,25 @@ Json *activity_languages(const Activity *activity) {
 
 bool activity_stage(Activity *activity, const Json *settings, Error *err) {
     Job job = {.activity = activity, .json = settings};
-    return script_call(activity->script, stage_job, &job, ACTIVITY_START_BUDGET,
-                       err);
+    return activity_on_stage(activity, stage_job, &job, ACTIVITY_START_BUDGET,
+                             err);
 }
 
 static int show_job(lua_State *L) {
+    const Job *job = job_of(L);
     activity_push_view(L);
     push_stage(L, "show");
     lua_pushvalue(L, -3);
-    plain_from_json(L, job_of(L)->json);
+    plain_from_json(L, job->json);
     lua_call(L, 3, 0);
+    job->activity->projects = lua_getfield(L, -1, "projector") == LUA_TTABLE;
     return 0;
 }
 
 bool activity_show(Activity *activity, const Json *info, Error *err) {
-    Job job = {.activity = activity, .json = info};
-    return script_call(activity->script, show_job, &job, ACTIVITY_BUDGET, err);
+    Activity *whole = activity->whole;
+    Job job = {.activity = whole, .json = info};
+    return activity_on_stage(whole, show_job, &job, ACTIVITY_BUDGET, err);
 }
 
 static int input_job(lua_State *L) {
@@ -86,7 +133,7 @@ Json *activity_input(Activity *activity, const Json *raw, double now,
                      Error *err) {
     Job job = {.activity = activity, .json = raw, .now = now};
     error_set(err, "%s", "");
-    if (!script_call(activity->script, input_job, &job, ACTIVITY_BUDGET, err)) {
+    if (!activity_on_stage(activity, input_job, &job, ACTIVITY_BUDGET, err)) {
         json_free(job.made);
         return NULL;
     }
@@ -101,8 +148,9 @@ static int tell_job(lua_State *L) {
 }
 
 bool activity_tell(Activity *activity, const Json *printed, Error *err) {
-    Job job = {.activity = activity, .json = printed};
-    return script_call(activity->script, tell_job, &job, ACTIVITY_BUDGET, err);
+    Activity *whole = activity->whole;
+    Job job = {.activity = whole, .json = printed};
+    return activity_on_stage(whole, tell_job, &job, ACTIVITY_BUDGET, err);
 }
 
 static int boxes_job(lua_State *L) {
@@ -114,7 +162,7 @@ static int boxes_job(lua_State *L) {
 
 Json *activity_boxes(Activity *activity, Error *err) {
     Job job = {.activity = activity};
-    if (!script_call(activity->script, boxes_job, &job, ACTIVITY_BUDGET, err)) {
+    if (!activity_on_stage(activity, boxes_job, &job, ACTIVITY_BUDGET, err)) {
         json_free(job.made);
         return NULL;
     }
@@ -154,7 +202,7 @@ bool activity_frame(Activity *activity, double now, ActivityFrame *frame,
                     Error *err) {
     Job job = {.activity = activity, .now = now, .frame = {.wait = -1}};
     bool ok =
-        script_call(activity->script, frame_job, &job, ACTIVITY_BUDGET, err);
+        activity_on_stage(activity, frame_job, &job, ACTIVITY_BUDGET, err);
     *frame = ok ? job.frame : (ActivityFrame){.wait = -1};
     return ok;
 }

@@ -22,6 +22,12 @@ Pen *script_pen(lua_State *L) {
     return script_of(L)->spec.pen;
 }
 
+Pen *script_set_pen(Script *script, Pen *pen) {
+    Pen *before = script->spec.pen;
+    script->spec.pen = pen;
+    return before;
+}
+
 bool script_dead(const Script *script) {
     return script->cap.over;
 }

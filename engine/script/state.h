@@ -45,6 +45,9 @@ void script_free(Script *script);
 // It ran out of memory once: every later call fails; free it.
 bool script_dead(const Script *script);
 
+// Has kit.pen draw with another pen from here on; the one before.
+Pen *script_set_pen(Script *script, Pen *pen);
+
 // --- For functions that Lua calls ---
 
 // NULL when there is no screen.

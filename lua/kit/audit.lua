@@ -41,8 +41,7 @@ local function lists_of(s)
   return lists
 end
 
-local function page_of(s)
-  local tree = s.tree
+local function page_of(tree)
   return tree.id or tree.title or ""
 end
 
@@ -52,8 +51,8 @@ end
 
 ---What can be pressed now, and what has the focus.
 ---@param s Stage
----@return {page: string, focus: string?, light: boolean?, targets: table[]} light: something hangs
----over the page that Escape takes away
+---@return {page: string, projector: string?, focus: string?, light: boolean?, targets: table[]}
+---projector: the page the room sees; light: something hangs over the page that Escape takes away
 function M.look(s)
   pane.refresh(s)
   local list = {}
@@ -63,7 +62,8 @@ function M.look(s)
       y = top_of(s, box, box.fixed), w = math.ceil(box.w), h = math.ceil(box.h) }
   end
   local light = s.carry or s.panel or s.top and s.top.light
-  return { page = page_of(s), focus = s.focus, light = light and true or nil, targets = list }
+  return { page = page_of(s.tree), projector = s.tree.projector and page_of(s.tree.projector),
+    focus = s.focus, light = light and true or nil, targets = list }
 end
 
 ---@param s Stage
@@ -145,13 +145,28 @@ local function for_texts(s, act)
   end
 end
 
+-- Nobody can press or scroll what the room sees.
+local function check_room(s, list)
+  for _, box in ipairs(s.dead) do
+    fault(list, "projector", box.key, "nothing on a projector page can be pressed")
+  end
+  if s.content_h > s.view_h then
+    fault(list, "projector", nil, "the projector page is taller than the window")
+  end
+  for _, region in ipairs(s.regions) do
+    if region.most > 0 then
+      fault(list, "projector", region.node.id, "nobody can scroll this on a projector page")
+    end
+  end
+end
+
 ---What is wrong with the boxes of the screen, however far it is scrolled.
 ---@param s Stage
 ---@return {kind: string, control: string, text: string}[]
 function M.boxes(s)
   pane.refresh(s)
   local list = {}
-  check_targets(s, list)
+  if s.of then check_room(s, list) else check_targets(s, list) end
   for_texts(s, function(box, parents) check_text(s, parents, box, list) end)
   return list
 end

@@ -12,8 +12,15 @@ local measure, draw = layout.measures, paint.draws
 local pixels, mark, put, looks = layout.pixels, figures.mark, axes.put, axes.looks
 local M = {}
 
--- The head: the title, and the button that swaps picture and table, always in the same place.
+-- The head: the title, and the button that swaps picture and table, always in the same place; the
+-- title alone where nobody can press it.
 local function head_of(c, node, width, open)
+  local kids = {}
+  if c.projected then
+    local title = layout.words(c, node.title, "title3", width, "ink")
+    put(kids, title, 0, 0)
+    return kids, title.h + c.style.px(12)
+  end
   local id, gap = node.id .. ":table", pixels(c, 16)
   local face = { kind = "button", id = id, icon = open and "chart-bar" or "table",
     open and t "Show as a picture" or t "Show as a table" }
@@ -22,7 +29,7 @@ local function head_of(c, node, width, open)
   local beside = width - button.w - gap
   local fits = layout.words_width(c, node.title, "title3") <= beside or beside >= pixels(c, 320)
   local title = layout.words(c, node.title, "title3", fits and beside or width, "ink")
-  local kids, h = {}, fits and math.max(title.h, button.h) or title.h + c.style.px(8) + button.h
+  local h = fits and math.max(title.h, button.h) or title.h + c.style.px(8) + button.h
   put(kids, title, 0, fits and (h - title.h) // 2 or 0)
   put(kids, button, fits and width - button.w or 0, fits and (h - button.h) // 2 or h - button.h)
   return kids, h + c.style.px(12)

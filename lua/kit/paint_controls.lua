@@ -108,7 +108,7 @@ end
 
 function draw.link(s, box)
   local text = box.underline
-  underline(s, box.x, text.y + text.h - s.px(5), text.w, touch(s, box))
+  underline(s, box.x, text.y + text.h - s.px(3), text.w, touch(s, box))
 end
 
 function draw.term(s, box)

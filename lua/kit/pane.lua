@@ -82,6 +82,9 @@ local function place_all(s)
   if s.top then
     s.targets, s.body_from, s.body_to = s.top.targets, 1, #s.top.targets
   end
+  if s.of then -- the room presses nothing
+    s.dead, s.targets, s.body_from, s.body_to = s.targets, {}, 1, 0
+  end
 end
 
 -- Lays the whole window out. Where the bar and the actions would take too much of a small window
@@ -269,6 +272,10 @@ function M.refresh(s)
   s.stale, s.fresh = false, false
   settle_focus(s)
   hover(s)
+  if s.sought then -- a page that goes on names where the keyboard is now
+    s.sought = false
+    M.reveal(s, s.focus)
+  end
   if s.untold then tell_news(s, opened) end
 end
 

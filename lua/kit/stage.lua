@@ -36,6 +36,9 @@ local PASSING = 6000 -- ms that a toast shows
 ---@field popup string|nil key of the control whose list or meaning hangs open
 ---@field layers table[] what lies over the page, the topmost last (s.top)
 ---@field start "left"|"right" the side at which lines begin
+---@field of Stage|nil the laptop's: this stage shows the room what the page there has for it
+---@field from_the_back integer|nil percent: how large the letters are on such a stage
+---@field dead table[] the boxes that could be pressed on another stage than the room's
 ---@field typing table|nil where the caret stands, after a frame
 ---@field items table[] the boxes that scroll, in drawing order
 ---@field fixed table[] those that do not
@@ -43,24 +46,38 @@ local PASSING = 6000 -- ms that a toast shows
 
 ---@param settings {width: integer, height: integer, text?: number, theme?: string, lang?: string,
 ---reduce_motion?: boolean}
+---@param of? Stage the laptop's: makes a stage for the room, with what the page there has for it
 ---@return Stage
-function M.new(settings)
+function M.new(settings, of)
   local s = { scroll = 0, now = 0, scenes = {}, ring = true, info = {}, open = {}, edits = {},
-    offsets = {}, resting = {}, regions = {}, layers = {}, layer = "", passed = {} }
+    offsets = {}, resting = {}, regions = {}, layers = {}, layer = "", passed = {}, of = of }
   M.settings(s, settings)
   return s
+end
+
+-- Letters that can be read from the last row, in percent, whatever one reader likes: the largest
+-- with which all of the page is in sight.
+local FROM_THE_BACK = { 160, 140, 120, 100 }
+
+local function for_the_room(settings, text)
+  local copy = {}
+  for key, value in pairs(settings) do copy[key] = value end
+  copy.text, copy.letters, copy.lines, copy.projected = text, 0, 0, true
+  return copy
 end
 
 ---A new size, text size, theme or language; the place on the page is kept.
 ---@param s Stage
 ---@param settings table
 function M.settings(s, settings)
+  settings = s.of and for_the_room(settings, s.from_the_back or FROM_THE_BACK[1]) or settings
   s.settings = settings
   s.style = theme.style(settings)
   s.px = s.style.px
   s.words = words.t
   s.context = layout.context(s.style, settings.width)
   s.context.open, s.context.words, s.context.rtl = s.open, s.words, words.rtl()
+  s.context.projected = settings.projected
   s.start = s.context.rtl and "right" or "left"
   s.stale = true
 end
@@ -82,7 +99,7 @@ function M.show(s, tree, info)
     s.context.open = s.open
     s.fresh, s.struck = true, nil
   elseif tree.focus and tree.focus ~= s.tree.focus then
-    s.focus = tree.focus
+    s.focus, s.sought = tree.focus, true
   end
   s.tree, s.info, s.stale, s.untold = tree, info or {}, true, true
   s.context.memo = {}
@@ -93,6 +110,19 @@ end
 ---@param told Printed
 function M.tell(s, told)
   s.printed, s.panel, s.popup, s.stale = told, "printed", nil, true
+end
+
+-- The room's stage shows what the laptop's page has for it now, if anything.
+local function follow(s)
+  local tree = s.of.tree and s.of.tree.projector
+  if tree and tree ~= s.tree then M.show(s, tree, { desk = true }) end
+  s.tree = tree
+  for i = 1, tree and s.stale and #FROM_THE_BACK or 0 do
+    s.from_the_back = FROM_THE_BACK[i]
+    M.settings(s, s.settings)
+    pane.refresh(s)
+    if s.content_h <= s.view_h then break end
+  end
 end
 
 -- Input ------------------------------------------------------------------------------------------
@@ -123,14 +153,21 @@ local function settle(s, event)
   return { kind = "settings", settings = kept }
 end
 
+-- Nothing on the room's stage can be pressed: a key or a click puts it away.
+local function put_away(raw)
+  local done = raw.kind == "key" and not raw.rep or raw.kind == "pointer" and raw.phase == "down"
+  return done and { kind = raw.key == "F11" and "fullscreen" or "projector" } or nil
+end
+
 ---One thing a person did, as a meaning: a press, a choice, or a wish to the host ("back", "leave",
----"fullscreen", "print"). Nil when it meant nothing to the activity.
+---"fullscreen", "print", "projector"). Nil when it meant nothing to the activity.
 ---@param s Stage
 ---@param raw table {kind="key"|"pointer"|"wheel"|"text", ...}; places are physical pixels
 ---@param now number milliseconds
 ---@return table|nil event
 function M.input(s, raw, now)
   s.now = now
+  if s.of then return put_away(raw) end
   local act = s.tree and kinds[raw.kind]
   if not act then return nil end
   pane.refresh(s)
@@ -143,6 +180,7 @@ end
 ---@return {id: string, x: integer, y: integer, w: integer, h: integer, chosen?: true,
 ---group?: string}[] physical pixels of the window, with the page scrolled as it is
 function M.boxes(s)
+  if s.of then return {} end
   pane.refresh(s)
   local list = {}
   for i, box in ipairs(s.targets) do
@@ -213,6 +251,7 @@ end
 ---@return string|nil sound to be played once: "good", "oops", "note" or "done"
 function M.frame(s, now)
   s.now, s.wait, s.typing = now, nil, nil
+  if s.of then follow(s) end
   pen.rect(0, 0, s.settings.width, s.settings.height, "paper")
   if not s.tree then return nil end
   pane.refresh(s)
@@ -222,7 +261,7 @@ function M.frame(s, now)
   for _, box in ipairs(s.fixed) do paint.box(s, box) end
   if target and target.fixed and not s.top then paint.ring(s, target) end
   draw_layers(s, target)
-  local sound = s.sounding
+  local sound = not s.of and s.sounding or nil
   s.sounding = nil
   return s.wait, s.typing, sound
 end

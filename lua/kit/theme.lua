@@ -78,11 +78,12 @@ end
 
 ---Measures for one window. Puts the theme's colours into the pen.
 ---@param settings {width: number, height: number, text?: number, theme?: string, face?: string,
----letters?: integer, lines?: integer}
+---letters?: integer, lines?: integer, projected?: boolean}
 ---@return Style
 function M.style(settings)
   pen.palette(M.palettes[settings.theme or "light"] or M.palettes.light)
-  local scale = clamp(math.min(settings.width / 1366, settings.height / 768), 1, 4)
+  local least = settings.projected and 0.4 or 1 -- a coarse projector is a large one all the same
+  local scale = clamp(math.min(settings.width / 1366, settings.height / 768), least, 4)
   local text = clamp((settings.text or 100) / 100, 1, 2)
   local fonts, sizes, pitches = {}, {}, {}
   local face, letter = settings.face or "sans", LETTERS[settings.letters or 0] or 0

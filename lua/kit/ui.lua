@@ -1,6 +1,7 @@
 -- The nodes of the tree that an activity's `view` returns. A node is a plain table: its `kind`, its
 -- fields, and its children or its words in the list part.
 local series = require "kit.series"
+local t = require("kit.words").t
 local M = {}
 
 local HOLES = 6 -- how far past the end to look for children after one that came out nil
@@ -85,6 +86,9 @@ end
 ---words on the page name as [router](id) and which open when they are pressed
 ---@field middle? boolean true: in the middle of a window that is taller than it
 ---@field bare? boolean true: nothing but its content, from edge to edge, without a bar
+---@field projector? PageNode what the room sees on a projector meanwhile: without a bar, in letters
+---as large as there is room for, up to 160 %; nothing on it can be pressed or scrolled, and paper
+---leaves it out
 ---@field align? "left"|"centre"|"right" of the children
 ---@field gap? number between the children, 24
 ---@field [integer] Node|string|false the children; a banner may come first
@@ -94,6 +98,10 @@ end
 function M.page(node)
   node = settle("page", node)
   if node.footer then node.footer = settle("page footer", node.footer) end
+  local room = node.projector
+  if room and (type(room) ~= "table" or room.kind ~= "page") then
+    error("ui.page: projector is not a ui.page", 2)
+  end
   node.kind = "page"
   return node
 end
@@ -172,9 +180,11 @@ M.text = wording "text"
 ---@class ButtonNode: Node
 ---@field [1] string the words: a verb
 ---@field id? string
----@field ask? "back"|"leave"|"fullscreen"|"print"|"settings"|"help"|"close" instead of an id: what
----the program does; "print": makes the page a paper and opens it in the browser. With neither the
----button is only drawn, for a card that is one large button
+---@field ask? "back"|"leave"|"fullscreen"|"print"|"projector"|"settings"|"help"|"close" instead of
+---an id: what the program does; "print": makes the page a paper and opens it in the browser;
+---"projector": shows the page's projector page in this window until a key or a click, or where
+---there is a second display takes it away there and shows it again. With neither the button is only
+---drawn, for a card that is one large button
 ---@field primary? boolean true: the main thing to do on this page
 ---@field strong? boolean true: bold words
 ---@field icon? string before the words: a name from assets/kit
@@ -618,10 +628,16 @@ M.meter = shown("meter", { "value" })
 ---@class StarsNode: Node
 ---@field value integer
 ---@field of integer
----@field words string "2 of 3 stars"
+---@field words? string "2 of 3 stars" unless told otherwise
 
----@type fun(node: StarsNode): Node
-M.stars = shown("stars", { "value", "of" })
+local stars = shown("stars", { "value", "of" })
+
+---@param node StarsNode
+---@return Node
+function M.stars(node)
+  node.words = node.words or t("{value} of {of} stars", { value = node.value, of = node.of })
+  return stars(node)
+end
 
 ---@class ChartPoint
 ---@field [1] string|number its place: a label in words (a year too), or in a line or dot chart a

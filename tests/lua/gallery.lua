@@ -3,6 +3,7 @@
 package.path = "activities/gallery/?.lua;" .. package.path
 package.preload["kit.pen"] = function() return require "fake.pen" end
 local lu = require "luaunit"
+local files = require "fake.files"
 local families = require "families"
 local main = require "main"
 local ui = require "kit.ui"
@@ -56,14 +57,12 @@ function TestGallery.test_every_icon_is_shown()
       if node.kind == "icon" then shown[node[1]] = true end
     end)
   end
-  local list = assert(io.popen "ls assets/kit/*.svg")
-  for path in list:lines() do
+  for _, path in ipairs(files.lines "ls assets/kit/*.svg") do
     local name = path:match "([^/]+)%.svg$"
     if name ~= "shelf" and name ~= "trouble" then
       lu.assertTrue(shown[name], "the gallery lacks the icon " .. name)
     end
   end
-  list:close()
 end
 
 function TestGallery.test_every_page_leads_on_and_back()

@@ -129,7 +129,7 @@ function TestFigures.test_stars_are_full_or_empty_and_grow_with_the_text()
 end
 
 function TestFigures.test_mistakes_are_named()
-  lu.assertErrorMsgContains("ui.stars: the words are missing", ui.stars, { value = 1, of = 3 })
+  lu.assertEquals(ui.stars { value = 1, of = 3 }.words, "1 of 3 stars")
   lu.assertErrorMsgContains("ui.meter: value is not a number", ui.meter, { words = "w" })
   lu.assertErrorMsgContains("ui.meter: value", ui.meter, { words = "w", value = 0 / 0 })
   lu.assertErrorMsgContains("ui.table: rows is not a list", ui.table, { columns = {} })

@@ -1,4 +1,6 @@
 -- The icons are one set: drawn by one rule, listed in assets/README.md, there when asked for.
+package.path = "lua/?.lua;tests/lua/?.lua;" .. package.path
+local files = require "fake.files"
 local lu = require "luaunit"
 
 local INK = "#1B2733"
@@ -10,26 +12,15 @@ local ROOT = { width = "24", height = "24", viewBox = "0 0 24 24", fill = "none"
   xmlns = "http://www.w3.org/2000/svg" }
 local MOST_BYTES, MOST_BYTES_OF_ALL = 1024, 60 * 1024
 
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "a"
-  file:close()
-  return text
-end
-
 local function find(what)
-  local files = {}
-  local list = assert(io.popen("find " .. what .. " -type f | sort"))
-  for path in list:lines() do files[#files + 1] = path end
-  assert(list:close(), "run this from the top folder")
-  return files
+  return files.lines(("find %s -type f | sort"):format(what))
 end
 
 local icons, names = {}, {} -- name -> text; all names, sorted
 for _, path in ipairs(find "assets/kit -maxdepth 1 -name '*.svg'") do
   local name = path:match "([^/]+)%.svg$"
   if not ILLUSTRATIONS[name] then
-    icons[name], names[#names + 1] = read(path), name
+    icons[name], names[#names + 1] = files.read(path), name
   end
 end
 
@@ -167,7 +158,7 @@ end
 
 function TestIcons.test_the_list_names_each_once()
   local listed = {}
-  for name in read "assets/README.md":gmatch "\n| `([%l%d-]+)` |" do
+  for name in files.read("assets/README.md"):gmatch "\n| `([%l%d-]+)` |" do
     lu.assertNil(listed[name], name .. " is listed twice")
     lu.assertNotNil(icons[name], name .. " is listed and not there")
     listed[name] = true
@@ -184,7 +175,7 @@ local ASKED = { '%f[%a]icon%s*=%s*"([^"]+)"', '%f[%a]icon%s*=[^,}\n]-%f[%a]and%s
 function TestIcons.test_every_icon_asked_for_is_there()
   local asked = 0
   for _, path in ipairs(find "lua activities -name '*.lua'") do
-    local text = read(path)
+    local text = files.read(path)
     for _, pattern in ipairs(ASKED) do
       for name in text:gmatch(pattern) do
         asked = asked + 1

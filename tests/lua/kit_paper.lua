@@ -2,6 +2,7 @@
 -- stand alone.
 -- luacheck: allow defined top
 package.path = "lua/?.lua;tests/lua/?.lua;" .. package.path
+local files = require "fake.files"
 local lu = require "luaunit"
 package.loaded["kit.pen"] = require "fake.pen"
 local paper = require "kit.paper"
@@ -13,17 +14,10 @@ local words = require "kit.words"
 local DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">\z
   <circle cx="12" cy="12" r="9" fill="#FF0000"/></svg>'
 
-local function read_file(name)
-  local file = io.open(name, "rb")
-  local text = file and file:read "a"
-  if file then file:close() end
-  return text
-end
-
 local drawn = {} -- pictures that only a test has
 
 local function find(name)
-  return drawn[name] or read_file(name:find "^kit/" and "assets/" .. name or name)
+  return drawn[name] or files.read(name:find "^kit/" and "assets/" .. name or name)
 end
 
 -- The whole page with these on it.
@@ -134,6 +128,13 @@ end
 function TestKinds.test_what_holds_only_buttons_leaves_nothing()
   lu.assertEquals(body(ui.row { ui.button { id = "a", "One" }, ui.column { ui.link "Two" } }),
     '<h1 class="title">Paper</h1>')
+end
+
+function TestKinds.test_a_page_has_one_title()
+  local html = body(ui.heading { level = 1, "My answers" }, "One.")
+  lu.assertNotStrContains(html, "Paper")
+  lu.assertStrContains(html, "My answers")
+  lu.assertStrContains(body(ui.heading { level = 2, "A part" }), '<h1 class="title">Paper</h1>')
 end
 
 function TestKinds.test_what_was_chosen_is_ticked()
@@ -298,15 +299,13 @@ function TestPictures.test_one_that_lacks_is_named()
 end
 
 function TestPictures.test_all_of_ours_can_be_printed()
-  local list, count = io.popen "find assets/kit activities -name '*.svg'", 0
-  for path in list:lines() do
-    drawn["art/x.svg"] = read_file(path)
+  local list = files.lines "find assets/kit activities -name '*.svg'"
+  for _, path in ipairs(list) do
+    drawn["art/x.svg"] = files.read(path)
     local good, why = pcall(draw, drawn["art/x.svg"])
     lu.assertTrue(good, path .. ": " .. tostring(why))
-    count = count + 1
   end
-  list:close()
-  lu.assertTrue(count > 200)
+  lu.assertTrue(#list > 200)
 end
 
 function TestPictures.test_base64()
@@ -317,7 +316,7 @@ function TestPictures.test_base64()
 end
 
 function TestPictures.test_a_png_is_carried_whole()
-  local bytes = assert(read_file "docs/shelf.png")
+  local bytes = assert(files.read "docs/shelf.png")
   drawn["art/x.png"] = bytes
   local html = printed(ui.picture { src = "art/x.png", words = "The shelf" })
   lu.assertStrContains(html, "data:image/png;base64," .. pictures.base64(bytes:sub(1, 300)))
@@ -384,7 +383,7 @@ end
 function TestPen.test_it_has_every_function_of_the_pen()
   local have
   painted(function(pen) have = pen end)
-  for name in read_file("lua/meta/pen.lua"):gmatch "\nfunction pen%.([%w_]+)" do
+  for name in files.read("lua/meta/pen.lua"):gmatch "\nfunction pen%.([%w_]+)" do
     lu.assertEquals(type(have[name]), "function", name)
   end
 end

@@ -1,20 +1,13 @@
 -- Portraits: every part that can be named is there and can be drawn, and what lies over what is as
 -- it is in life.
 package.path = "lua/?.lua;tests/lua/?.lua;" .. package.path
+local files = require "fake.files"
 local lu = require "luaunit"
 local people = require "kit.people"
 
 local FILE_MOST, ALL_MOST = 3 * 1024, 120 * 1024
 local NEVER = { "<text", "<style", "<use", "<mask", "<clipPath", "<filter", "<image", "href",
   "style=" }
-
-local function read(src)
-  local file = io.open("assets/" .. src, "rb")
-  if not file then return nil end
-  local text = file:read "a"
-  file:close()
-  return text
-end
 
 local function part_of(src) return src:match "^kit/people/(.+)%.svg$" end
 
@@ -54,7 +47,7 @@ TestParts = {}
 function TestParts.test_every_part_is_there_and_plain()
   local bytes = 0
   for src in pairs(every_file()) do
-    local text = read(src)
+    local text = files.read("assets/" .. src)
     lu.assertNotNil(text, src)
     lu.assertStrContains(text, 'viewBox="0 0 240 240"', false, false, src)
     for _, word in ipairs(NEVER) do
@@ -67,11 +60,10 @@ function TestParts.test_every_part_is_there_and_plain()
 end
 
 function TestParts.test_no_part_lies_about_unused()
-  local used, listing = every_file(), io.popen "ls assets/kit/people"
-  for name in listing:lines() do
+  local used = every_file()
+  for _, name in ipairs(files.lines "ls assets/kit/people") do
     lu.assertTrue(used["kit/people/" .. name], name .. " is in no look")
   end
-  listing:close()
 end
 
 function TestParts.test_tints_are_opaque_colours()

@@ -3,23 +3,10 @@
 package.path = "lua/?.lua;tests/lua/?.lua;" .. package.path
 local lu = require "luaunit"
 local catalogue = require "fake.catalogue"
+local files = require "fake.files"
 local po = require "kit.po"
 local pot = dofile "packaging/pot.lua"
 local words = require "kit.words"
-
-local function read_file(path)
-  local file = assert(io.open(path, "rb"), path .. " is missing: make pot")
-  local text = file:read "a"
-  file:close()
-  return text
-end
-
-local function lines_of(command)
-  local pipe, list = assert(io.popen(command)), {}
-  for line in pipe:lines() do list[#list + 1] = line end
-  pipe:close()
-  return list
-end
 
 local function key(entry)
   return (entry.context or "") .. "\4" .. entry.id
@@ -38,7 +25,8 @@ TestTemplates = {}
 
 function TestTemplates.test_they_are_up_to_date()
   for path, text in pairs(catalogue.templates) do
-    lu.assertEquals(read_file(path) == text, true, path .. " is out of date: make pot")
+    local written = assert(files.read(path), path .. " is missing: make pot")
+    lu.assertEquals(written == text, true, path .. " is out of date: make pot")
   end
 end
 
@@ -82,11 +70,11 @@ TestCatalogues = {}
 -- A shipped catalogue beside its template.
 local function shipped()
   local list = {}
-  for _, path in ipairs(lines_of "ls lua/words/*.po activities/*/words/*.po 2>/dev/null") do
+  for _, path in ipairs(files.lines "find lua activities -path '*/words/*.po' | LC_ALL=C sort") do
     local folder, tag = path:match "^(.*)/([%w-]+)%.po$"
     local name = folder:match "^activities/([%w-]+)/" or "kit"
     list[#list + 1] = { path = path, tag = tag, template = folder .. "/" .. name .. ".pot",
-      text = read_file(path) }
+      text = assert(files.read(path)) }
   end
   return list
 end

@@ -25,6 +25,18 @@ function TestKeys.test_a_page_may_name_its_focus()
   lu.assertEquals(show(page).focus, "k5")
 end
 
+function TestKeys.test_a_focus_that_is_named_later_comes_into_sight()
+  local s = show(long_page())
+  local page = long_page()
+  page.focus = "b30"
+  stage.show(s, page, { desk = true })
+  stage.frame(s, 0)
+  lu.assertEquals(s.focus, "b30")
+  lu.assertTrue(s.scroll > 0)
+  local x, y = middle(s, "b30")
+  lu.assertTrue(x > 0 and y > 0 and y < s.settings.height)
+end
+
 function TestKeys.test_tab_goes_round_in_reading_order()
   local s = show(keypad(), { title = "Keys", can_back = true })
   local order = {}

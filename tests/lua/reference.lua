@@ -4,6 +4,7 @@ package.path = "lua/?.lua;tests/lua/?.lua;packaging/?.lua;" .. package.path
 local lu = require "luaunit"
 package.loaded["kit.pen"] = require "fake.pen"
 local annotations = require "annotations"
+local files = require "fake.files"
 local reference = dofile "packaging/reference.lua"
 local stage = require "kit.stage"
 local ui = require "kit.ui"
@@ -179,14 +180,13 @@ function TestNodes.test_every_field_that_is_read_is_documented()
   for _, class in pairs(classes) do
     for _, field in ipairs(class.fields) do known[field.name:gsub("%?", "")] = true end
   end
-  local files, count = io.popen "ls lua/kit/*.lua", 0
-  for path in files:lines() do
+  local count = 0
+  for _, path in ipairs(files.lines "ls lua/kit/*.lua") do
     for name in reference.read_file(path):gmatch "[^%w_]node%.([%w_]+)" do
       count = count + 1
       lu.assertTrue(known[name] or INTERNAL[name] or false, ("%s: %s"):format(path, name))
     end
   end
-  files:close()
   lu.assertTrue(count > 100)
 end
 

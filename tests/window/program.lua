@@ -45,9 +45,10 @@ end
 
 local FOLDER = BUILD .. "/window/"
 
---- A picture of the whole screen; returns the file's bytes.
-function M.picture(name)
-  must(("mkdir -p %s && scrot -o %s%s.png"):format(FOLDER, FOLDER, name))
+--- A picture of the whole screen, or of a part of it ("x,y,w,h"); returns the file's bytes.
+function M.picture(name, part)
+  must(("mkdir -p %s && scrot %s -o %s%s.png"):format(FOLDER, part and "-a " .. part or "", FOLDER,
+    name))
   local file = assert(io.open(FOLDER .. name .. ".png", "rb"))
   local bytes = file:read "a"
   file:close()
@@ -63,10 +64,10 @@ function M.change(before, name)
 end
 
 -- Starts the program, and waits until it shows something.
-local function launch(home, words, name)
+local function launch(home, words, name, setting)
   local blank = M.picture "blank"
-  local pid = must(("KITBAG_DATA='%s' %s/kitbag %s > '%s.log' 2>&1 & echo $!")
-    :format(home, BUILD, words, home))
+  local pid = must(("%s KITBAG_DATA='%s' %s/kitbag %s > '%s.log' 2>&1 & echo $!")
+    :format(setting or "", home, BUILD, words, home))
   M.last = { pid = pid:match "%d+", home = home }
   M.change(blank, name)
   return M.last
@@ -80,8 +81,9 @@ function M.start(home) return launch(home, "", "shelf") end
 --- Starts one activity without the shelf; where it was left off, when it was.
 ---@param home string where it keeps things
 ---@param path string the activity's folder
+---@param setting? string of its environment, "NAME=value"
 ---@return Program
-function M.play(home, path) return launch(home, "play " .. path, "played") end
+function M.play(home, path, setting) return launch(home, "play " .. path, "played", setting) end
 
 --- Waits until the program has ended.
 function M.ended(p)
@@ -146,6 +148,38 @@ function M.page(p, path)
   local what = ("%s --journal '%s'"):format(path, write_journal(p))
   local tree = json.decode(must(("%s/kitbag tree %s"):format(BUILD, what)))
   return { id = tree.id, focus = tree.focus, targets = controls(what) }
+end
+
+local function card_of(id)
+  local file = assert(io.open(("activities/%s/kit.json"):format(id)))
+  local card = assert(json.decode(file:read "a"))
+  file:close()
+  return card
+end
+
+--- The cards of all bundles, as they lie on the shelf: by title.
+---@param more? string the id of an activity that lies there, too
+---@return table[] the kit.json of each
+function M.cards(more)
+  local list = { more and card_of(more) }
+  for bundle in io.popen(("ls %s/bundles/*.kit"):format(BUILD)):lines() do
+    list[#list + 1] = card_of(bundle:match "([^/]+)%.kit$")
+  end
+  table.sort(list, function(one, other) return one.title < other.title end)
+  return list
+end
+
+--- The keys that open an activity from where the shelf's keyboard begins, at its first card.
+---@param cards table[]
+---@param id string
+---@return string
+function M.opening(cards, id)
+  local keys = ""
+  for _, card in ipairs(cards) do
+    if card.id == id then return keys .. "Return" end
+    keys = keys .. "Tab "
+  end
+  error("no card of " .. id)
 end
 
 --- The shelf with these activities on it.

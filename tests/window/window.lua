@@ -26,28 +26,6 @@ local function script()
   return done(events)
 end
 
--- The cards of all bundles, as they lie on the shelf: by title.
-local function cards()
-  local list = {}
-  for bundle in io.popen(("ls %s/bundles/*.kit"):format(BUILD)):lines() do
-    local id = bundle:match "([^/]+)%.kit$"
-    local file = assert(io.open(("activities/%s/kit.json"):format(id)))
-    list[#list + 1] = assert(json.decode(file:read "a"))
-    file:close()
-  end
-  table.sort(list, function(one, other) return one.title < other.title end)
-  return list
-end
-
--- The keys that open the activity from where the shelf's keyboard begins, at its first card.
-local function opening()
-  local keys = ""
-  for _, card in ipairs(cards()) do
-    if card.id == "network" then return keys .. "Return" end
-    keys = keys .. "Tab "
-  end
-end
-
 local function key_of(event)
   return event.kind == "choose" and event.id .. "=" .. tostring(event.value) or event.id
 end
@@ -107,14 +85,14 @@ function tests.keyboard()
   local events, home = script(), fresh "keyboard"
   local half = #events // 2
   local p = program.start(home)
-  program.key(opening())
+  program.key(program.opening(program.cards(), "network"))
   begun(p, 1)
   play(p, program.by_keyboard, events, 1, half, "keyboard")
   program.close(p)
 
   p = program.start(home)
   local shelf = program.picture "shelf-begun"
-  program.key(opening())
+  program.key(program.opening(program.cards(), "network"))
   program.change(shelf, "who")
   program.key "Tab Return" -- past "New pupil" to "Carry on"
   play(p, program.by_keyboard, events, half + 1, #events, "keyboard")
@@ -124,7 +102,7 @@ function tests.keyboard()
   program.close(p)
 
   p = program.start(home)
-  program.key(opening())
+  program.key(program.opening(program.cards(), "network"))
   program.change(shelf, "who")
   program.key "Return"
   begun(p, 2)
@@ -136,7 +114,7 @@ end
 function tests.mouse()
   local events, home = script(), fresh "mouse"
   local p = program.start(home)
-  local shelf = program.shelf(cards())
+  local shelf = program.shelf(program.cards())
   program.by_mouse(p, shelf, assert(focus.find(shelf.targets, "open:network")))
   begun(p, 1)
   play(p, program.by_mouse, events, 1, #events, "mouse")

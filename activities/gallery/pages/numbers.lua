@@ -1,4 +1,4 @@
--- Numbers: what sets one, what shows one, and a timer, which counts them.
+-- Numbers: what sets one, what shows one, and a timer, which counts them, here and on a projector.
 local frame = require "pages.frame"
 local timer = require "kit.timer"
 local ui = require "kit.ui"
@@ -42,13 +42,36 @@ local function shown(w, values)
 end
 
 local function counting(w, values)
-  return frame.part(w "A timer that can wait", { timer.view(values.call, "call", w) })
+  return frame.part(w "A timer that can wait", { timer.view(values.call, "call", w),
+    ui.button { ask = "projector", w "Show the time to the room", icon = "full-screen" } })
+end
+
+-- The time that is left, so large that the back row can read it, over a bar that empties.
+local function clock(w, call)
+  local left, all = call.left, call.length * timer.RATE
+  return ui.canvas { id = "clock", words = w("{time} left", { time = timer.clock(call) }),
+    width = 1000, height = 360,
+    paint = function(pen)
+      pen.text(0, 0, timer.clock(call), pen.font(220, "bold"), "ink", 1000, "centre")
+      pen.box(0, 310, 1000, 40, 20, "wash", "edge", 2)
+      pen.box(0, 310, math.max(40, 1000 * math.min(1, left / all)), 40, 20, "brand")
+    end }
+end
+
+local function for_the_room(w, call)
+  return ui.page { id = "numbers-room", middle = true, align = "centre",
+    ui.banner { w "Plan the visits to Bluebell ward",
+      lead = call.left == 0 and w "Time is up. Finish in peace."
+        or w "Tell the others in your team what you would do first." },
+    clock(w, call) }
 end
 
 function M.view(model, w)
-  return frame.page(model, w, { ui.row { gap = 24, align = "top",
-    ui.column { width = "1/2", gap = 24, asked(w, model.values), counting(w, model.values) },
-    ui.column { width = "1/2", shown(w, model.values) } } })
+  local values = model.values
+  return frame.page(model, w, { projector = for_the_room(w, values.call),
+    ui.row { gap = 24, align = "top",
+      ui.column { width = "1/2", gap = 24, asked(w, values), counting(w, values) },
+      ui.column { width = "1/2", shown(w, values) } } })
 end
 
 return M

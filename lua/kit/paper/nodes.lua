@@ -387,8 +387,14 @@ local function meanings(p)
 end
 
 -- How far one has come, and help, are the window's.
+-- Whether a page begins with a title of its own; what stands in the bar is then not needed.
+local function titled(node)
+  local first = node[1]
+  return first and (first.kind == "banner" or first.kind == "heading" and first.level == 1)
+end
+
 function kinds.page(p, node)
-  if node.title and not (node[1] and node[1].kind == "banner") then
+  if node.title and not titled(node) then
     put(p, '<h1 class="title">%s</h1>', words(p, node.title))
   end
   M.each(p, node)

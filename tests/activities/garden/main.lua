@@ -14,6 +14,7 @@ local function choose(model, value)
 end
 
 function M.update(model, event)
+  assert(event.kind ~= "print" and event.kind ~= "projector", "that is the program's affair")
   if event.kind == "tick" then
     model.dry = model.dry + 1
   elseif event.id == "seeds" then
@@ -50,7 +51,19 @@ function pages.garden(model, words)
       regions = { { id = "bed", x = 100, y = 120, w = 400, h = 110, words = words "The bed" } } },
     ui.choice{ id = "seeds", label = words "What do you sow?", value = model.seeds,
       options = { { value = "beans", words "Beans" }, { value = "peas", words "Peas" } } },
-    ui.button{ id = "pour", words "Water the bed" } }
+    ui.button{ id = "pour", words "Water the bed" },
+    ui.button{ ask = "print", words "Print this page" },
+    ui.button{ ask = "projector", words "Show it to the room" },
+    projector = pages.fence(model, words) }
+end
+
+-- What passers-by see of it.
+function pages.fence(model, words)
+  return ui.page{ id = "fence", title = words "A garden", middle = true,
+    ui.canvas{ id = "far", words = words "A bed of earth", width = 600, height = 240,
+      scene = model.water, paint = paint },
+    ui.progress{ value = math.min(model.water, RIPE), of = RIPE,
+      words = words("{n} of {of} times watered", { n = math.min(model.water, RIPE), of = RIPE }) } }
 end
 
 function pages.harvest(_, words)

@@ -1,5 +1,6 @@
 -- A pen that only writes down what it was asked to draw. Every letter is half as wide as its size,
--- every line one and a half times as high; lines break at spaces and line ends.
+-- every line one and a half times as high; lines break at spaces and line ends. The pictures there
+-- are stand in `pictures`; where a test sets `every_picture` to a size, all others are there, too.
 local M = { calls = {}, fonts = {}, colours = {}, pictures = {}, measured = 0 }
 
 local function note(name)
@@ -97,7 +98,7 @@ function M.places(font, text, from, to, width, _, spacing)
 end
 
 function M.picture_size(name)
-  local size = M.pictures[name]
+  local size = M.pictures[name] or M.every_picture
   if size then return size[1], size[2] end
   return nil, "no such picture: " .. name
 end

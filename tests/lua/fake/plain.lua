@@ -14,7 +14,8 @@ function M.size(value)
   return sum
 end
 
---- LuaUnit says better what differs, but takes long to see that nothing does.
+--- Whether they are the same. LuaUnit says better what differs, but takes long to see that nothing
+--- does.
 function M.same(a, b)
   if type(a) ~= "table" or type(b) ~= "table" then
     return a == b
@@ -32,11 +33,31 @@ function M.same(a, b)
   return true
 end
 
---- The controls of a page by their ids; no two alike. They are added to `found`.
+--- A copy with nothing shared.
+function M.copy(value)
+  if type(value) ~= "table" then
+    return value
+  end
+  local made = {}
+  for k, v in pairs(value) do
+    made[k] = M.copy(v)
+  end
+  return made
+end
+
+--- The same, or a message that says where they differ.
+function M.assert_same(found, expected, where)
+  if not M.same(found, expected) then
+    lu.assertEquals(found, expected, where)
+  end
+end
+
+--- The controls of a page by their ids; no two alike. They are added to `found`. What the room sees
+--- is a page of its own.
 function M.controls(node, found)
   found = found or {}
-  for _, child in pairs(node) do
-    if type(child) == "table" then
+  for key, child in pairs(node) do
+    if type(child) == "table" and key ~= "projector" then
       if child.id and child.kind ~= "page" then
         lu.assertNil(found[child.id], child.id)
         found[child.id] = child

@@ -63,6 +63,32 @@ static void two_at_once(void **state) {
     window_free(b);
 }
 
+// There is one display, and nobody can see it.
+static void unseen_windows_have_none_beside_them(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    assert_false(window_has_beside(window));
+    WindowSpec spec = {.title = "Test", .beside = window, .headless = true};
+    assert_null(window_new(&spec, &err));
+    assert_non_null(strstr(err.text, "cannot be opened"));
+    window_free(window);
+}
+
+static void displays_come_and_go(void **state) {
+    (void)state;
+    Error err = {0};
+    Window *window = window_here(&err);
+    drain();
+    SDL_Event event = {.type = SDL_DISPLAYEVENT};
+    event.display.event = SDL_DISPLAYEVENT_CONNECTED;
+    SDL_PushEvent(&event);
+    Input input;
+    assert_true(input_next(&input));
+    assert_int_equal(input.kind, INPUT_DISPLAY);
+    window_free(window);
+}
+
 // A browser would open where nobody asked for it, and stay.
 static void unseen_windows_open_no_browser(void **state) {
     (void)state;
@@ -170,6 +196,9 @@ static void text_only_while_typing(void **state) {
     assert_int_equal(input.kind, INPUT_TEXT);
     assert_string_equal(input.text, "\xC3\xA9");
     key_gives(SDLK_BACKSPACE, 0, "Backspace");
+    Window *other = window_here(&err); // it does not take it away
+    assert_true(SDL_IsTextInputActive());
+    window_free(other);
     window_typing(window, NULL);
     assert_false(SDL_IsTextInputActive());
     window_free(window);
@@ -441,6 +470,8 @@ int main(void) {
         cmocka_unit_test(unseen_windows_are_refused),
         cmocka_unit_test(unseen_windows_open_no_browser),
         cmocka_unit_test(two_at_once),
+        cmocka_unit_test(unseen_windows_have_none_beside_them),
+        cmocka_unit_test(displays_come_and_go),
         cmocka_unit_test(keys_have_steady_names),
         cmocka_unit_test(pointer_and_wheel),
         cmocka_unit_test(text_only_while_typing),

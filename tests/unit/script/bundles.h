@@ -26,8 +26,8 @@ static const char KIT_WORDS[] =
     "return M";
 static const char KIT_STAGE[] =
     "local M = {} "
-    "function M.new(settings) local s = {} M.settings(s, settings) "
-    "return s end "
+    "function M.new(settings, of) local s = {of = of} "
+    "M.settings(s, settings) return s end "
     "function M.settings(s, settings) s.width = settings.width end "
     "function M.show(s, tree, info) s.title = tree.title .. info.seat end "
     "function M.tell(s, told) s.title = told.state end "
@@ -37,7 +37,8 @@ static const char KIT_STAGE[] =
     "if now > 20 then "
     "return nil, {x = 4.9, y = -1e99, w = 2, h = 0 / 0}, 'good' end "
     "if now > 5 then return s.width end end "
-    "function M.boxes(s) return {{id = s.title}} end "
+    "function M.boxes(s) return {{id = s.of and s.of.title .. s.width "
+    "or s.title}} end "
     "return M";
 static const char KIT_PAPER[] =
     "local M = {} "

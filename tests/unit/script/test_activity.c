@@ -20,11 +20,13 @@ static const char LAMP[] =
     "  if event.id == 'odd' then model[{}] = 1 end\n"
     "  if event.id == 'share' then model.a = {x = 1}; model.b = model.a end\n"
     "  if event.id == 'both' then model.a.x = 2 end\n"
+    "  if event.id == 'project' then model.slide = {kind = 'page'} end\n"
     "end\n"
     "function M.view(model, env)\n"
     "  if model.chance then return {env.rng(2)} end\n"
     "  return {kind = 'page', title = env.words 'Lamp', "
-    "{kind = 'text', 'on'}, {kind = 'canvas', paint = print}}\n"
+    "projector = model.slide, {kind = 'text', 'on'}, {kind = 'canvas', paint = "
+    "print}}\n"
     "end\n"
     "function M.outcome(model) return {finished = model.lit, marks = "
     "{model.first}} end\n"
@@ -406,6 +408,38 @@ static void the_stage_shows_it(void **state) {
     lamp_free(&lamp);
 }
 
+static void the_room_has_a_stage_of_its_own(void **state) {
+    Error err = {0};
+    Lamp lamp = lamp_new(state);
+    Json *small = json_parse("{\"width\":640}", 13, &err);
+    Json *large = json_parse("{\"width\":900}", 13, &err);
+    Json *info = json_parse("{\"seat\":\"Otter\"}", 16, &err);
+    assert_true(activity_stage(lamp.activity, small, &err));
+    assert_true(activity_show(lamp.activity, info, &err));
+    assert_false(activity_projects(lamp.activity));
+    assert_true(happens(lamp.activity, "{\"id\":\"project\"}", &err));
+    assert_true(activity_show(lamp.activity, info, &err));
+    assert_true(activity_projects(lamp.activity));
+
+    Activity *room = activity_room(lamp.activity, NULL, &err);
+    assert_non_null(room);
+    assert_ptr_equal(activity_room(lamp.activity, NULL, &err), room);
+    assert_true(activity_stage(room, large, &err));
+    is_json(activity_boxes(room, &err), "[{\"id\":\"cy:LampOtter900\"}]");
+    is_json(activity_boxes(lamp.activity, &err), "[{\"id\":\"cy:LampOtter\"}]");
+    is_json(activity_tree(room, &err), "{\"kind\":\"page\"}");
+    ActivityFrame frame;
+    assert_true(activity_frame(room, 9, &frame, &err));
+    assert_int_equal((int)frame.wait, 900);
+    // To show what the room sees is to show the activity.
+    assert_true(activity_show(room, info, &err));
+    assert_true(activity_projects(room));
+    json_free(small);
+    json_free(large);
+    json_free(info);
+    lamp_free(&lamp);
+}
+
 #define FRESH(test)                                                            \
     cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
 
@@ -425,6 +459,7 @@ int main(void) {
         FRESH(long_sources_are_refused),
         FRESH(own_screens_ask),
         FRESH(the_stage_shows_it),
+        FRESH(the_room_has_a_stage_of_its_own),
     };
     return cmocka_run_group_tests_name("script/activity", tests, NULL, NULL);
 }

@@ -94,6 +94,15 @@ static bool do_stage(Case *c, Error *err) {
            made(activity_input(c->activity, c->json, 1, err));
 }
 
+static bool do_room(Case *c, Error *err) {
+    ActivityFrame frame;
+    Activity *room = activity_room(c->activity, NULL, err);
+    return room != NULL && activity_stage(c->activity, c->json, err) &&
+           activity_stage(room, c->json, err) &&
+           activity_show(room, c->json, err) &&
+           activity_frame(room, 29, &frame, err);
+}
+
 static bool do_papers(Case *c, Error *err) {
     Buffer page = {0};
     bool ok = made(activity_papers(c->activity, 3, err)) &&
@@ -224,9 +233,9 @@ static void sweep(const Bundle *bundle, Scenario *scenario) {
 
 static void every_function_survives(void **state) {
     static Scenario *const SCENARIOS[] = {
-        do_start,   do_update,   do_save, do_load, do_migrate,
-        do_outcome, do_model,    do_tree, do_ask,  do_ticks,
-        do_stage,   do_language, do_list, do_new,  do_papers};
+        do_start,    do_update, do_save, do_load,  do_migrate, do_outcome,
+        do_model,    do_tree,   do_ask,  do_ticks, do_stage,   do_room,
+        do_language, do_list,   do_new,  do_papers};
     Bundle *bundle = bundle_of(*state, ALL, NULL, NULL);
     for (size_t i = 0; i < sizeof SCENARIOS / sizeof SCENARIOS[0]; i++) {
         sweep(bundle, SCENARIOS[i]);
