@@ -2,114 +2,31 @@
 -- is there to be pressed, looking changes nothing, and the map can be drawn at any moment.
 -- luacheck: allow defined top
 package.path = "lua/?.lua;activities/network/?.lua;tests/lua/?.lua;" .. package.path
-local json = require "dkjson"
 local lu = require "luaunit"
 local pen = require "fake.pen"
 package.loaded["kit.pen"] = pen
-pen.picture_size = function()
-  return 96, 96
-end
+pen.every_picture = { 96, 96 }
 local activity = require "main"
 local catalogue = require "catalogue"
 local focus = require "kit.focus"
-local plain = require "fake.plain"
-local rng = require "kit.rng"
+local nonsense = require "fake.nonsense"
+local runs = require "fake.runs"
 local stage = require "kit.stage"
-local translation = require "fake.catalogue"
-local words = require "kit.words"
-local world = require "kit.net.world"
 
-local FRAMES = { 0, 700, 60000 } -- while something moves; else the first alone is looked at
-local LAPTOP = { width = 1366, height = 768 }
+local NETWORK = { id = "network", title = "Network Rescue", activity = activity, most = 100000,
+  frames = { 0, 700, 60000 } } -- while something moves
 local LARGE = { width = 1024, height = 640, text = 200, reduce_motion = true }
-local MODEL_MOST = 100000 -- bytes of a model written out, roughly
 
-local RUNS = {}
-for path in assert(io.popen "ls tests/runs/network/*.journal"):lines() do
-  RUNS[#RUNS + 1] = path
-end
+local choose = runs.choose
 
--- The events of a run, and its seed.
-local function events(path)
-  local list, seed = {}, nil
-  for line in io.lines(path) do
-    local entry = json.decode(line)
-    seed = seed or entry.seed
-    list[#list + 1] = entry.kind and entry or nil
-  end
-  return list, math.tointeger(seed)
-end
-
-local function look(model, env, settings)
-  local before = world.copy(model)
-  local tree = activity.view(model, env)
-  local s = stage.new(settings)
-  stage.show(s, tree, { can_back = true, title = "Network Rescue", seat = "Otter" })
-  for i = 1, settings.reduce_motion and 1 or #FRAMES do
-    stage.frame(s, FRAMES[i])
-  end
-  pen.take()
-  if not plain.same(model, before) then
-    lu.assertEquals(model, before)
-  end
-  return plain.controls(tree), tree.id
-end
-
--- Whether a choice offers what is chosen: one of its options, or several of them.
-local function offers(control, value)
-  local chosen = type(value) == "table" and value or { value }
-  for _, one in ipairs(chosen) do
-    local found = false
-    for _, option in ipairs(control.options) do
-      found = found or option.value == one
-    end
-    if not found then
-      return false
-    end
-  end
-  return true
-end
-
-local function tick(model, env, event)
-  for _ = 1, event.n or 1 do
-    lu.assertNotNil(activity.tick(model))
-    activity.update(model, event, env)
-  end
-end
-
-local function play(path, settings, seen)
-  local list, seed = events(path)
-  local env = { rng = rng.new(seed), words = words.t, options = {} }
-  local model, past = activity.start(env), {}
-  for i, event in ipairs(list) do
-    local found, id = look(model, env, settings)
-    seen[id] = true
-    if event.kind == "back" then
-      model, env.rng = table.unpack(table.remove(past))
-    elseif event.kind == "tick" then
-      tick(model, env, event)
-    else
-      local where = ("%s, event %d: %s"):format(path, i, event.id)
-      local control = found[event.id]
-      lu.assertNotNil(control, where)
-      lu.assertFalse(control.disabled or false, where)
-      lu.assertTrue(event.kind ~= "choose" or offers(control, event.value), where)
-      past[#past + 1] = { world.copy(model), rng.new(env.rng.at) }
-      activity.update(model, event, env)
-    end
-  end
-  local _, id = look(model, env, settings)
-  seen[id] = true
-  lu.assertTrue(plain.size(model) < MODEL_MOST, path)
+local function after(moves)
+  return runs.after(NETWORK, moves)
 end
 
 TestPages = {}
 
 function TestPages:test_every_run_on_an_ordinary_laptop_shows_every_page()
-  local seen = {}
-  for _, path in ipairs(RUNS) do
-    play(path, LAPTOP, seen)
-  end
+  local seen = runs.play_all(NETWORK, runs.LAPTOP)
   for _, id in ipairs(catalogue.ORDER) do
     for _, page in ipairs { "talk-", "ward-", "marks-", "debrief-" } do
       lu.assertTrue(seen[page .. id], page .. id)
@@ -121,89 +38,53 @@ function TestPages:test_every_run_on_an_ordinary_laptop_shows_every_page()
   end
 end
 
--- The same runs in another language: their controls are the same, and every text they show stands
--- in the templates that translators get.
 function TestPages:test_every_run_in_another_language_with_large_text_and_nothing_moving()
-  words.use("xx", { translation.of "activities/network/words/network.pot",
-    translation.of "lua/words/kit.pot" })
-  for _, path in ipairs(RUNS) do
-    play(path, LARGE, {})
-  end
-  local missing, problems = words.missing(), words.problems()
-  words.use "en"
-  lu.assertEquals(problems, {})
-  lu.assertEquals(missing, {})
+  runs.play_all_translated(NETWORK, LARGE)
 end
 
 -- The ward of a ticket, after some moves there.
 local function ward(id, moves)
-  local env = { rng = rng.new(1), words = words.t, options = {} }
-  local model = activity.start(env)
-  local function press(...)
-    for _, move in ipairs { ... } do
-      activity.update(model, { kind = "press", id = move }, env)
-    end
-  end
-  press("chapter-" .. catalogue.ticket(id).chapter, "ticket-" .. id, "to-ward",
-    table.unpack(moves or {}))
+  local model, env = after { "chapter-" .. catalogue.ticket(id).chapter, "ticket-" .. id, "to-ward",
+    table.unpack(moves or {}) }
   lu.assertEquals(model.page, "ward")
   return model, env
 end
 
-local function unmoved(model, env, list)
-  local before = world.copy(model)
-  for _, event in ipairs(list) do
-    event = type(event) == "table" and event or { kind = "press", id = event }
-    activity.update(model, event, env)
-    lu.assertEquals(model, before, event.id)
-  end
-end
-
-local function choose(id, value)
-  return { kind = "choose", id = id, value = value }
+local function unmoved(model, env, moves)
+  nonsense.unmoved(NETWORK, model, env, moves, model.page)
 end
 
 TestNothing = {}
 
-local ANYWHERE = { "", "device-", "moon", "go-on-and-on", { kind = "press" },
-  { kind = "press", id = 7 }, { kind = "type", id = "moon", value = "x" } }
+local ANYWHERE = nonsense.anywhere { "device-" }
 
 function TestNothing:test_at_the_desk()
-  local env = { rng = rng.new(1), words = words.t, options = {} }
-  local model = activity.start(env)
+  local model, env = after {}
   unmoved(model, env, ANYWHERE)
   unmoved(model, env, { "chapter-0", "chapter-5", "ticket-cable", "again-cable", "to-ward",
     "to-debrief", "use-code", "go-on", { kind = "tick" } })
-  activity.update(model, { kind = "press", id = "chapter-2" }, env)
+  runs.go_on(NETWORK, model, env, { "chapter-2" })
   unmoved(model, env, ANYWHERE)
   unmoved(model, env, { "ticket-cable", "ticket-moon", "again-pool", "chapter-1", "next-ticket" })
-  activity.update(model, { kind = "press", id = "ticket-pool" }, env)
+  runs.go_on(NETWORK, model, env, { "ticket-pool" })
   unmoved(model, env, ANYWHERE)
   unmoved(model, env, { choose("who", "farida"), "ask-moon", "ask-plugs", "report" })
 end
 
 function TestNothing:test_among_the_code_words()
-  local env = { rng = rng.new(1), words = words.t, options = {} }
-  local model = activity.start(env)
-  activity.update(model, { kind = "press", id = "open-codes" }, env)
+  local model, env = after { "open-codes" }
   unmoved(model, env, ANYWHERE)
-  unmoved(model, env, { "chapter-1", { kind = "press", id = "level" },
-    { kind = "press", id = "code" } })
+  unmoved(model, env, { "chapter-1", "level", "code" })
 end
 
 function TestNothing:test_code_words_that_are_only_tried_do_not_pile_up()
-  local env = { rng = rng.new(1), words = words.t, options = {} }
-  local model = activity.start(env)
-  local function press(...)
-    for _, id in ipairs { ... } do
-      activity.update(model, { kind = "press", id = id }, env)
-    end
-  end
+  local model, env = after {}
   for _ = 1, 5 do
-    press("open-codes", "new-code", "use-code", "to-ward", "talk", "to-desk")
+    runs.go_on(NETWORK, model, env,
+      { "open-codes", "new-code", "use-code", "to-ward", "talk", "to-desk" })
   end
   lu.assertEquals(model.jobs, {})
-  press("open-codes", "new-code", "use-code", "ask-when", "to-desk")
+  runs.go_on(NETWORK, model, env, { "open-codes", "new-code", "use-code", "ask-when", "to-desk" })
   lu.assertNotEquals(model.jobs, {})
 end
 
@@ -242,15 +123,6 @@ end
 
 TestFocus = {}
 
-local function begin(presses)
-  local env = { rng = rng.new(1), words = words.t, options = {} }
-  local model = activity.start(env)
-  for _, id in ipairs(presses) do
-    activity.update(model, { kind = "press", id = id }, env)
-  end
-  return model, env
-end
-
 local function has(node, id)
   for _, child in pairs(node) do
     if type(child) == "table" and (child.id == id or has(child, id)) then
@@ -261,16 +133,16 @@ local function has(node, id)
 end
 
 function TestFocus:test_at_the_desk_is_the_next_ticket_and_in_a_talk_the_first_question()
-  local model, env = begin {}
+  local model, env = after {}
   lu.assertEquals(activity.view(model, env).focus, "next-ticket")
-  model, env = begin { "next-ticket" }
+  model, env = after { "next-ticket" }
   local page = activity.view(model, env)
   lu.assertEquals(page.focus, "ask-when")
   lu.assertTrue(has(page, page.focus))
 end
 
 function TestFocus:test_in_a_chapter_is_the_first_ticket_that_waits()
-  local model, env = begin { "chapter-1" }
+  local model, env = after { "chapter-1" }
   lu.assertEquals(activity.view(model, env).focus, "ticket-cable")
   local marks = {}
   for _, name in ipairs(require("marks").ORDER) do
@@ -281,17 +153,17 @@ function TestFocus:test_in_a_chapter_is_the_first_ticket_that_waits()
 end
 
 function TestFocus:test_nobody_who_types_a_code_word_is_moved_elsewhere()
-  local model, env = begin { "open-codes" }
+  local model, env = after { "open-codes" }
   for _, typed in ipairs { "b", "br", "" } do
     lu.assertEquals(activity.view(model, env).focus, "code")
-    activity.update(model, { kind = "type", id = "code", value = typed }, env)
+    runs.go_on(NETWORK, model, env, { { kind = "type", id = "code", value = typed } })
   end
-  activity.update(model, { kind = "press", id = "new-code" }, env)
+  runs.go_on(NETWORK, model, env, { "new-code" })
   lu.assertEquals(activity.view(model, env).focus, "use-code")
 end
 
 function TestFocus:test_after_the_last_ticket_is_the_desk()
-  local model, env = begin {}
+  local model, env = after {}
   for _, id in ipairs(catalogue.ORDER) do
     model.closed[id] = { marks = {}, note = {} }
   end
@@ -340,7 +212,7 @@ end
 
 local function reach_all(id, moves)
   local model, env = ward(id, moves)
-  for _, settings in ipairs { LAPTOP, LARGE } do
+  for _, settings in ipairs { runs.LAPTOP, LARGE } do
     all_reached(model, env, settings, ("%s, %d wide"):format(id, settings.width))
   end
   return model

@@ -5,9 +5,7 @@ package.path = "lua/?.lua;activities/network/?.lua;tests/lua/?.lua;" .. package.
 local lu = require "luaunit"
 local pen = require "fake.pen"
 package.loaded["kit.pen"] = pen
-pen.picture_size = function()
-  return 96, 96
-end
+pen.every_picture = { 96, 96 }
 local catalogue = require "catalogue"
 local focus = require "kit.focus"
 local jobs = require "job"

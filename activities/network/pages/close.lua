@@ -1,7 +1,7 @@
 -- Closing a ticket: one question after the other, and beside them the note as it grows.
 local closing = require "closing"
 local findings = require "findings"
-local parts = require "pages.parts"
+local speech = require "kit.speech"
 local ui = require "kit.ui"
 local M = {}
 
@@ -129,7 +129,7 @@ function M.view(_, w, ticket, job)
           ui.text { w "Not quite.", style = "strong" }, ui.text { no } },
         last and own_words(w, job) },
       ui.column { width = 400, gap = 16,
-        parts.speech(text.people[1], { text.thanks }, { mood = "pleased", size = 72 }),
+        speech.of(text.people[1], { text.thanks }, { mood = "pleased", size = 72 }),
         note(w, text, job) } },
     footer = {
       ui.button { id = "go-back", job.step == 1 and w "Go back to the map"

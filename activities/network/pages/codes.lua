@@ -1,6 +1,7 @@
 -- Code words: a ticket for each, the same on every laptop.
 local codes = require "endless.codes"
 local parts = require "pages.parts"
+local speech = require "kit.speech"
 local ui = require "kit.ui"
 local M = {}
 
@@ -26,7 +27,7 @@ function M.view(model, w)
   jean.role = nil -- room for the choices
   return ui.page { id = "codes", title = w "Code words", gap = 16,
     focus = model.picked and "use-code" or "code",
-    parts.speech(jean, { w "Behind each code word is one ticket, the same on every laptop. Let \z
+    speech.of(jean, { w "Behind each code word is one ticket, the same on every laptop. Let \z
       chance pick one, or type the one your class has." }, { size = 72 }),
     ui.row { gap = 32, align = "top",
       ui.column { grow = 1,

@@ -1,6 +1,7 @@
 -- The service desk: four chapters of tickets, a supply without end, and the end of the shift.
 local catalogue = require "catalogue"
 local parts = require "pages.parts"
+local speech = require "kit.speech"
 local ui = require "kit.ui"
 local M = {}
 
@@ -58,7 +59,7 @@ function M.view(model, w)
     focus = next_ticket and "next-ticket" or "open-codes",
     help = w "Take a ticket, talk to the people, look and test, mend it, and tell them. You may \z
       start with any chapter; they get harder.",
-    parts.speech(jean, { greeting(w, model) }, { size = 72 }),
+    speech.of(jean, { greeting(w, model) }, { size = 72 }),
     ui.grid(cards),
     footer = { ui.button { id = "end-shift", w "End the shift", primary = not next_ticket },
       next_ticket and ui.button { id = "next-ticket", next_words, primary = true } } }

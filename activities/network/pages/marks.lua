@@ -1,7 +1,6 @@
 -- The four marks of a closed ticket, each with its reason, and the note as it was sent.
 local close = require "pages.close"
 local marks = require "marks"
-local parts = require "pages.parts"
 local ui = require "kit.ui"
 local M = {}
 
@@ -22,7 +21,7 @@ function M.view(model, w, ticket)
   for i, name in ipairs(marks.ORDER) do
     local mark = kept.marks[name]
     cards[i] = ui.card { accent = mark.mark == 3 and "leaf" or "sun", gap = 8,
-      ui.heading { level = 2, labels[name] }, parts.stars(w, mark.mark),
+      ui.heading { level = 2, labels[name] }, ui.stars { value = mark.mark, of = 3 },
       ui.text { marks.sentence(w, name, mark) } }
   end
   return ui.page { id = "marks-" .. ticket.id, title = text.title, gap = 16,

@@ -5,6 +5,7 @@ local names = require "names"
 local notebook = require "pages.notebook"
 local parts = require "pages.parts"
 local signs = require "map.signs"
+local speech = require "kit.speech"
 local tools = require "tools"
 local ui = require "kit.ui"
 local M = {}
@@ -130,7 +131,7 @@ local function nothing(w, c)
   return {
     ui.heading { level = 2, w "Where do you start?" },
     ui.text { c.text.summary, style = "strong" },
-    parts.speech(jean, { w "Find out why, and mend it. Choose a device or a numbered cable on the \z
+    speech.of(jean, { w "Find out why, and mend it. Choose a device or a numbered cable on the \z
       map: press it, or go there with the arrow keys and press Enter." }, { size = 72 }),
     light(w "A green round light", w "Connected", true),
     light(w "An amber square", w "Not connected", false) }

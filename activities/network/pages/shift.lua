@@ -2,6 +2,7 @@
 local catalogue = require "catalogue"
 local marks = require "marks"
 local parts = require "pages.parts"
+local speech = require "kit.speech"
 local ui = require "kit.ui"
 local M = {}
 
@@ -44,11 +45,11 @@ function M.view(model, w)
   local list = { accent = "sky", gap = 8, ui.heading { level = 2, w "Your marks so far" } }
   for _, name in ipairs(marks.ORDER) do
     list[#list + 1] = ui.row { gap = 16, align = "middle",
-      ui.column { width = 300, ui.text { labels[name] } }, parts.stars(w, sums[name]) }
+      ui.column { width = 300, ui.text { labels[name] } }, ui.stars { value = sums[name], of = 3 } }
   end
   return ui.page { id = "shift", title = w "The end of the shift", gap = 16,
     ui.heading { level = 1, w "Well done today" },
-    parts.speech(parts.jean(w), { words_of(w, count, catalogue.next(model)) },
+    speech.of(parts.jean(w), { words_of(w, count, catalogue.next(model)) },
       { mood = "pleased" }),
     count > 0 and ui.card(list),
     ui.grid(closed_cards(w, model)),

@@ -1,5 +1,5 @@
 -- Talking to people: what they say, and what one can ask.
-local parts = require "pages.parts"
+local speech = require "kit.speech"
 local ui = require "kit.ui"
 local M = {}
 
@@ -32,9 +32,9 @@ end
 
 local function conversation(person, job)
   local ask = heard(person, job)
-  local column = { gap = 16, grow = 1, parts.speech(person, person.story, { size = 120 }) }
+  local column = { gap = 16, grow = 1, speech.of(person, person.story, { size = 120 }) }
   if ask then
-    column[2] = parts.speech({ name = person.first, look = person.look, words = person.words },
+    column[2] = speech.of({ name = person.first, look = person.look, words = person.words },
       { ask[2] }, { mood = ask.mood or person.mood, news = person.id .. ask.id, size = 72 })
   end
   return ui.column(column)

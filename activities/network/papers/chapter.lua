@@ -3,8 +3,8 @@
 local catalogue = require "catalogue"
 local close = require "pages.close"
 local evidence = require "papers.evidence"
-local parts = require "pages.parts"
 local scene = require "scene"
+local speech = require "kit.speech"
 local ui = require "kit.ui"
 local M = {}
 
@@ -90,7 +90,7 @@ local function call(w, ticket, text, number, add, job)
   add(ui.heading { level = 1, w("Ticket {number}: {title}", { number = number,
     title = text.title }) })
   add(ui.text { w("{place}. For the engineers.", { place = text.place }), style = "soft" })
-  add(parts.speech(text.people[1], text.people[1].story, { size = 110,
+  add(speech.of(text.people[1], text.people[1].story, { size = 110,
     mood = text.people[1].mood }))
   add(scene.node(w, ticket, job, text))
 end
