@@ -7,11 +7,12 @@ local M = {}
 ---The ids, in the order in which roles are listed.
 ---@type RoleId[]
 M.ORDER = { "nurse", "project", "infrastructure", "desk", "cyber", "data", "analyst", "delivery",
-  "change", "telecoms", "network" }
+  "change", "telecoms", "network", "finance", "safety", "governance" }
 
 -- Where a role usually begins. Apprentices and assistants begin lower.
 local BAND = { nurse = 6, project = 6, infrastructure = 6, desk = 3, cyber = 5, data = 6,
-  analyst = 5, delivery = 7, change = 6, telecoms = 4, network = 6 }
+  analyst = 5, delivery = 7, change = 6, telecoms = 4, network = 6,
+  finance = 6, safety = 7, governance = 5 }
 
 local about = {}
 
@@ -96,6 +97,29 @@ function about.network(w)
     w "A network apprenticeship, college and certificates, a degree, or up from the service desk."
 end
 
+function about.finance(w)
+  return w "Finance manager",
+    w "Works out what a thing costs now and in three years, and whether that is money well spent.",
+    w "A finance apprenticeship, a T Level in accounting, or a degree. Many begin as a finance \z
+      assistant and study for their exams at work."
+end
+
+function about.safety(w)
+  return w "Clinical safety officer",
+    w "Asks what could harm a patient before a new system goes live, and signs only when there is \z
+      an answer.",
+    w "First a nurse, a doctor, a pharmacist or another trained carer. Then a course in digital \z
+      safety, next to the job."
+end
+
+function about.governance(w)
+  return w "Information governance officer",
+    w "Sees to it that what patients tell the hospital stays private, and that they can find out \z
+      what is kept about them.",
+    w "A data protection or business apprenticeship, a degree in nearly any subject, or a move \z
+      from a records office, a bank or a law firm."
+end
+
 ---@class Role
 ---@field title string
 ---@field duties string
@@ -103,7 +127,7 @@ end
 ---@field ways string ways in
 
 ---@alias RoleId "nurse"|"project"|"infrastructure"|"desk"|"cyber"|"data"|"analyst"|"delivery"
----|"change"|"telecoms"|"network"
+---|"change"|"telecoms"|"network"|"finance"|"safety"|"governance"
 
 -- Written here, because kit.figures needs a pen, and facts do not.
 local function pounds(band)

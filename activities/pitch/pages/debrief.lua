@@ -64,8 +64,8 @@ local function reasons(w, problem, state)
       "{range} people helped, {n} groups left out" },
       { range = parts.range(w, made.helped), n = #made.left }),
     communication = untrue > 0 and w({ "{n} answer was not true", "{n} answers were not true" },
-      { n = untrue }) or w({ "{n} answer backed by a finding", "{n} answers backed by findings" },
-      { n = backed }),
+      { n = untrue }) or backed > 0 and w({ "{n} answer backed by a finding",
+      "{n} answers backed by findings" }, { n = backed }) or w "Nothing you said was untrue",
   }
 end
 
@@ -80,15 +80,27 @@ local function mark_cards(w, problem, state)
   return ui.grid(cards)
 end
 
+-- What the dragons do when they are no dragons.
+local DRAGONS = { "finance", "safety", "governance" }
+
+local function role_card(w, id)
+  local role = roles.of(w, id)
+  return ui.card { accent = "leaf", gap = 4, pad = 24,
+    ui.text { role.title, style = "strong" }, ui.text { role.duties },
+    ui.text { w("**Ways in:** {ways}", { ways = role.ways }) },
+    ui.text { role.band, style = "soft" } }
+end
+
 local function people(w, text)
   local list = { gap = 12, ui.heading { level = 2, w "Who does this for a living?" } }
   for _, id in ipairs(text.roles) do
-    local role = roles.of(w, id)
-    list[#list + 1] = ui.card { accent = "leaf", gap = 4, pad = 24,
-      ui.text { role.title, style = "strong" }, ui.text { role.duties },
-      ui.text { w("**Ways in:** {ways}", { ways = role.ways }) },
-      ui.text { role.band, style = "soft" } }
+    list[#list + 1] = role_card(w, id)
   end
+  local dragons = { id = "dragons", label = w "And the dragons?", gap = 12 }
+  for i, id in ipairs(DRAGONS) do
+    dragons[i] = role_card(w, id)
+  end
+  list[#list + 1] = ui.disclosure(dragons)
   return ui.column(list)
 end
 
