@@ -11,6 +11,7 @@ M.MOST = 1800 -- characters
 ---@class Kept
 ---@field vacancy string
 ---@field question string its id
+---@field at integer its place in the interview
 ---@field answer? Answer as it was given to the panel; nil: it was spoken aloud
 ---@field text? string in one's own words
 

@@ -11,7 +11,7 @@ local M = {}
 ---@field vacancy string
 ---@field drawn Drawn[]
 ---@field at integer which question is under way
----@field phase "wait"|"meet"|"hear"|"build"|"type"|"reply"|"mend"|"turn"|"bye"
+---@field phase "wait"|"meet"|"hear"|"build"|"type"|"reply"|"mend"|"turn"
 ---@field answers Answer[]
 ---@field pocket string[] the stories that were taken along
 ---@field settled? string what one did while waiting

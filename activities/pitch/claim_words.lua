@@ -1,9 +1,8 @@
 -- What a team may claim in the den, in its own words, and what is so instead: the plan's figure.
+local dragons = require "dragons"
 local model = require "model"
 local parts = require "pages.parts"
 local M = {}
-
-local DATA = { data = true, cyber = true }
 
 ---@class ClaimWords
 ---@field text string what the team says
@@ -113,7 +112,7 @@ say["watched"] = function(w, on)
 end
 
 say["no-harm"] = function(w, on)
-  local all = worries(on, { clinical = true })
+  local all = worries(on, dragons.RISKS.safety)
   return { text = w "Nothing in our plan could harm a patient.",
     right = w({ "Your plan brings {n} worry about harm with it: “{worry}”",
       "Your plan brings {n} worries about harm with it. One is: “{worry}”" },
@@ -121,7 +120,7 @@ say["no-harm"] = function(w, on)
 end
 
 say["harm-answered"] = function(w, on)
-  local all, open = worries(on, { clinical = true })
+  local all, open = worries(on, dragons.RISKS.safety)
   return { text = w "We have a good answer to every worry about harm.",
     right = w({ "There is {n} worry about harm, and it is still open: “{worry}”",
       "You leave {open} of {n} worries about harm open. One is: “{worry}”" },
@@ -145,7 +144,7 @@ say["no-data"] = function(w, on)
 end
 
 say["locked"] = function(w, on)
-  local all, open = worries(on, DATA)
+  local all, open = worries(on, dragons.RISKS.data)
   return { text = w "We have a good answer to every worry about data and thieves.",
     right = w({ "There is {n} worry about data or thieves, and it is still open: “{worry}”",
       "You leave {open} of {n} worries about data and thieves open. One is: “{worry}”" },

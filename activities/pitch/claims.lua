@@ -22,8 +22,6 @@ local function brings(problem, plan, kinds)
   return false
 end
 
-local CLINICAL, DATA = { clinical = true }, { data = true, cyber = true }
-
 ---@type Claim[]
 M.ALL = {
   { id = "cheap-to-run", dragon = "money", holds = function(problem, _, made)
@@ -45,10 +43,10 @@ M.ALL = {
     return dragons.has_kind(problem, plan, "shadow")
   end },
   { id = "no-harm", dragon = "safety", holds = function(problem, plan)
-    return not brings(problem, plan, CLINICAL)
+    return not brings(problem, plan, dragons.RISKS.safety)
   end },
   { id = "harm-answered", dragon = "safety", holds = function(problem, plan)
-    return answers_hold(problem, plan, CLINICAL)
+    return answers_hold(problem, plan, dragons.RISKS.safety)
   end },
   { id = "small-first", dragon = "safety", holds = function(problem, plan)
     local pilot = plan.pilot and model.find(problem.pilots, plan.pilot)
@@ -58,7 +56,7 @@ M.ALL = {
     return not brings(problem, plan, { data = true })
   end },
   { id = "locked", dragon = "data", holds = function(problem, plan)
-    return answers_hold(problem, plan, DATA)
+    return answers_hold(problem, plan, dragons.RISKS.data)
   end },
   { id = "no-tricks", dragon = "data", holds = function(problem, plan)
     return not brings(problem, plan, { cyber = true })

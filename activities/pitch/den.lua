@@ -15,7 +15,7 @@ local M = {}
 ---@class Den
 ---@field order string[] dragons in the order in which they ask
 ---@field at integer which of them
----@field phase "ask"|"change"|"heard"|"offers"
+---@field phase "ask"|"heard"|"offers"
 ---@field gaps table<string, Gap> what each asked about
 ---@field said table<string, {kind: string, claim?: string, fact?: string, holds?: boolean}>
 ---@field offered string[] the claims on offer to the one who asks
@@ -60,7 +60,7 @@ function gaps.nurse(problem, plan, made)
 end
 
 function gaps.safety(problem, plan)
-  local mark, risk = dragons.worst(problem, plan, { clinical = true })
+  local mark, risk = dragons.worst(problem, plan, dragons.RISKS.safety)
   if mark < 3 then
     return { key = "harm", risk = risk.id }
   elseif not plan.pilot then
@@ -70,7 +70,7 @@ function gaps.safety(problem, plan)
 end
 
 function gaps.data(problem, plan)
-  local mark, risk = dragons.worst(problem, plan, { data = true, cyber = true })
+  local mark, risk = dragons.worst(problem, plan, dragons.RISKS.data)
   return mark < 3 and { key = "exposed", risk = risk.id } or nil
 end
 
@@ -80,7 +80,7 @@ function gaps.patient(problem, plan, made)
   elseif #made.left > 0 then
     return { key = "left", group = made.left[1] }
   end
-  local mark, risk = dragons.worst(problem, plan, { people = true })
+  local mark, risk = dragons.worst(problem, plan, dragons.RISKS.patient)
   return mark < 3 and { key = "shutout", risk = risk.id } or nil
 end
 

@@ -5,7 +5,12 @@ local M = {}
 M.ORDER = { "money", "nurse", "safety", "data", "patient" }
 M.GOOD = 11 -- of 15: the least that makes a good offer
 
--- How well a risk is answered, 0 to 3; nil: it is none of the plan's.
+-- The kinds of risk that a dragon looks after.
+---@type table<string, table<string, true>>
+M.RISKS = { safety = { clinical = true }, data = { data = true, cyber = true },
+  patient = { people = true } }
+
+-- How well a risk is answered, 0 to 3; 0 too when nobody has answered it.
 local function answered(risk, plan)
   local answer = plan.answers[risk.id] and model.find(risk.answers, plan.answers[risk.id])
   return answer and answer.mark or 0
@@ -86,17 +91,17 @@ end
 -- Harm to patients, and whether it is tried on a small scale before it goes everywhere.
 function score.safety(problem, plan, made)
   local pilot = plan.pilot and model.find(problem.pilots, plan.pilot)
-  local got = math.min((M.worst(problem, plan, { clinical = true })), pilot and pilot.mark or 1)
+  local got = math.min((M.worst(problem, plan, M.RISKS.safety)), pilot and pilot.mark or 1)
   return M.pilot_settles(problem, plan, made) and got or math.min(got, 2)
 end
 
 function score.data(problem, plan)
-  return (M.worst(problem, plan, { data = true, cyber = true }))
+  return (M.worst(problem, plan, M.RISKS.data))
 end
 
 -- Nobody left out. Who has asked no patient and no family cannot know.
 function score.patient(problem, plan, made)
-  local got = math.min(3 - #made.left, (M.worst(problem, plan, { people = true })))
+  local got = math.min(3 - #made.left, (M.worst(problem, plan, M.RISKS.patient)))
   return M.has_kind(problem, plan, "talk") and math.max(0, got) or 0
 end
 

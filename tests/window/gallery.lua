@@ -1,6 +1,5 @@
 -- gallery.lua: the gallery of controls in a real window, worked by keys alone: every page is opened
 -- and one of each control is used; the program's own record tells what came of it. Prints TAP.
-local focus = require "kit.focus"
 local json = require "dkjson"
 local program = require "program"
 
@@ -10,17 +9,7 @@ local p -- the program under test
 
 local function events() return program.runs(p)[1].events end
 
--- Goes to a control, once the page has it.
-local function go(key)
-  local page, box
-  program.wait_for(key .. " on the page", function()
-    page = program.page(p, ACTIVITY)
-    box = focus.find(page.targets, key)
-    return box
-  end)
-  program.go_to(p, page, box)
-  return page
-end
+local function go(key) return program.go_once(p, ACTIVITY, key) end
 
 local function same(kept, kind, id, value)
   return kept.kind == kind and kept.id == id

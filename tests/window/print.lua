@@ -1,6 +1,5 @@
 -- print.lua: a pupil prints the page on show: it is in a file and in the browser with what was
 -- typed, and gone for the next pupil, whatever way the program ends. Prints TAP.
-local focus = require "kit.focus"
 local program = require "program"
 
 local BUILD, ACTIVITY = os.getenv "BUILD", "activities/gallery"
@@ -24,16 +23,7 @@ end
 
 local function events() return program.runs(p)[1].events end
 
--- Goes to a control, once the page has it.
-local function go(key)
-  local page, box
-  program.wait_for(key .. " on the page", function()
-    page = program.page(p, ACTIVITY)
-    box = focus.find(page.targets, key)
-    return box
-  end)
-  program.go_to(p, page, box)
-end
+local function go(key) return program.go_once(p, ACTIVITY, key) end
 
 local function told(kind, id, value)
   program.wait_for(("%s %s"):format(kind, id), function()

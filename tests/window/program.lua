@@ -271,6 +271,19 @@ function M.go_to(p, page, box)
   M.stand(p, page, box.key)
 end
 
+--- Tab to the control, once the activity's page has it.
+---@return Page
+function M.go_once(p, activity, key)
+  local page, box
+  M.wait_for(key .. " on the page", function()
+    page = M.page(p, activity)
+    box = focus.find(page.targets, key)
+    return box
+  end)
+  M.go_to(p, page, box)
+  return page
+end
+
 --- Tab to the control, and press it.
 function M.by_keyboard(p, page, box)
   local keys = way_to(p, page, box)

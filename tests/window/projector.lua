@@ -1,7 +1,6 @@
 -- projector.lua: what the room sees: with one display in the laptop's window until a key or a
 -- click, with two in a window of its own, for as long as the second is there. Nothing of it gets
 -- into the record. Prints TAP.
-local focus = require "kit.focus"
 local program = require "program"
 
 local BUILD, ACTIVITY = os.getenv "BUILD", "activities/gallery"
@@ -24,16 +23,7 @@ local function events()
   return count
 end
 
--- Goes to a control, once the page has it.
-local function go(key)
-  local page, box
-  program.wait_for(key .. " on the page", function()
-    page = program.page(p, ACTIVITY)
-    box = focus.find(page.targets, key)
-    return box
-  end)
-  program.go_to(p, page, box)
-end
+local function go(key) return program.go_once(p, ACTIVITY, key) end
 
 local function press(id)
   local before = events()

@@ -1,6 +1,6 @@
 -- Moves after the interview: feedback, the answer one is proud of, all answers, debrief.
 local proud = require "proud"
-local typed = require "typed"
+local typed = require "kit.typed"
 local M = {}
 
 function M.feedback(model, event)

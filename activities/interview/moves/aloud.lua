@@ -2,7 +2,7 @@
 local marks = require "marks"
 local rounds = require "rounds"
 local timer = require "kit.timer"
-local typed = require "typed"
+local typed = require "kit.typed"
 local M = {}
 
 function M.start(model, event)

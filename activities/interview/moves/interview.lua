@@ -4,7 +4,7 @@ local fragments = require "fragments"
 local prep = require "prep"
 local settle = require "settle"
 local talk = require "talk"
-local typed = require "typed"
+local typed = require "kit.typed"
 local M = {}
 
 local function plain(text)

@@ -6,7 +6,7 @@ local own_questions = require "own_questions"
 local prep = require "prep"
 local rounds = require "rounds"
 local talk = require "talk"
-local typed = require "typed"
+local typed = require "kit.typed"
 local values = require "values"
 local M = {}
 

@@ -1,4 +1,5 @@
 -- How to support pupils, what to do when somebody says something serious, and what may be claimed.
+local schools = require "kit.schools"
 local ui = require "kit.ui"
 local M = {}
 
@@ -31,17 +32,13 @@ local function support(w)
 end
 
 local function serious(w)
-  return ui.card { accent = "ember", gap = 8,
-    ui.text { w "If a pupil says or types something serious", style = "strong" },
-    ui.list { gap = 4,
-      w "Stay calm, listen, and thank them for telling you. Do not promise to keep it secret.",
-      w "Do not ask for more than they say. Write down their own words soon after.",
-      w "Tell your safeguarding lead the same day, as your school's policy says. A visitor tells \z
-        the teacher at once, and nobody else.",
-      w "What is typed stays on that laptop. Nobody is told of it by the program. It is not in \z
-        the record of marks, and it can be deleted. If what you see there worries you, keep the \z
-        laptop as it is and tell your safeguarding lead.",
-    } }
+  local title, steps = schools.serious(w)
+  steps.gap = 4
+  steps[#steps + 1] = w "What is typed stays on that laptop. Nobody is told of it by the program. \z
+    It is not in the record of marks, and it can be deleted. If what you see there worries you, \z
+    keep the laptop as it is and tell your safeguarding lead."
+  return ui.card { accent = "ember", gap = 8, ui.text { title, style = "strong" },
+    ui.list(steps) }
 end
 
 local function rules(w)
@@ -61,11 +58,7 @@ local function benchmarks(w)
       pay band and ways in.",
     w "**Benchmark 3** (each pupil's own needs): stories from their own lives, in the way that \z
       suits them.",
-    w "It does **not** count towards **Benchmarks 5 or 6** by itself. To meet an employer you \z
-      need an employer. It may count towards 5 when a visitor was there, had a purpose, talked \z
-      with pupils in both directions, and there was time to think about it. Write that down \z
-      yourself when it took place. A workplace (6) needs more: a task set by the employer, and \z
-      feedback from them.",
+    schools.employers(w),
   }
 end
 

@@ -4,6 +4,7 @@ local catalogue = require "catalogue"
 local figures = require "kit.figures"
 local marks = require "marks"
 local roles = require "kit.roles"
+local schools = require "kit.schools"
 local ui = require "kit.ui"
 local M = {}
 
@@ -120,9 +121,7 @@ local function careers(w)
       names the jobs it is about, with what they do, their pay band and the ways in.",
     w "**Gatsby Benchmark 4** (linking curriculum learning to careers): the topics above are met \z
       as the daily work of a hospital.",
-    w "It does **not** count towards Benchmarks 5 or 6 by itself. An encounter with an employer \z
-      needs an employer: a visitor with a purpose, a talk in both directions, and time to \z
-      reflect. Record that yourself when it took place.",
+    schools.employers(w),
   }
 end
 

@@ -6,6 +6,7 @@ local offers = require "offers"
 local slides = require "slides"
 local team = require "team"
 local timer = require "kit.timer"
+local typed = require "kit.typed"
 local M = {}
 
 local TIME = 120 -- seconds of a pitch
@@ -15,18 +16,14 @@ local function to_den(state, env, problem)
   team.move_on(state.team)
 end
 
-local function typed(event, most)
-  return event.kind == "type" and type(event.value) == "string" and event.value:sub(1, 4 * most)
-end
-
 function M.slides(state, event, env, problem)
   local made, name = state.slides, slides.ORDER[state.slides.at]
   if event.id == "slide" and slides.ORDER[event.value] then
     made.at = event.value
   elseif event.id == "line" then
-    made.lines[name] = typed(event, slides.LINE) or made.lines[name]
+    made.lines[name] = typed.text(event, slides.LINE) or made.lines[name]
   elseif event.id == "cue" then
-    made.cues[name] = typed(event, slides.CUE) or made.cues[name]
+    made.cues[name] = typed.text(event, slides.CUE) or made.cues[name]
   elseif event.id == "to-work" then
     state.page = "work"
   elseif event.id == "to-present" then

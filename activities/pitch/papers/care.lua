@@ -1,4 +1,5 @@
 -- How to support pupils, what keeps everybody safe, and what may be claimed.
+local schools = require "kit.schools"
 local ui = require "kit.ui"
 local M = {}
 
@@ -35,14 +36,10 @@ local function rules(w)
 end
 
 local function serious(w)
-  return ui.card { accent = "ember", gap = 4, pad = 12,
-    ui.text { w "If a pupil says or types something serious", style = "strong" },
-    ui.list { gap = 3,
-      w "Stay calm, listen, and thank them for telling you. Do not promise to keep it secret.",
-      w "Do not ask for more than they say. Write down their own words soon after.",
-      w "Tell your safeguarding lead the same day, as your school's policy says. A visitor tells \z
-        the teacher at once, and nobody else.",
-    } }
+  local title, steps = schools.serious(w)
+  steps.gap = 3
+  return ui.card { accent = "ember", gap = 4, pad = 12, ui.text { title, style = "strong" },
+    ui.list(steps) }
 end
 
 local function benchmarks(w)
@@ -51,11 +48,7 @@ local function benchmarks(w)
       their pay band and the ways in.",
     w "**Benchmark 4** (subjects and careers): sums, percent, risk, speaking and fair judging, \z
       used for real work.",
-    w "It does **not** count towards **Benchmarks 5 or 6** by itself. To meet an employer you \z
-      need an employer. It may count towards 5 when a visitor was there, had a purpose, talked \z
-      with pupils in both directions, and there was time to think about it. Write that down \z
-      yourself when it took place. A workplace (6) needs more: a task set by the employer, and \z
-      feedback from them.",
+    schools.employers(w),
   }
 end
 
