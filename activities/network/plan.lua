@@ -17,7 +17,8 @@ local SIZES = {
 
 local PIECES, FEW = 20, 5 -- straight ones that a cable is drawn with
 local APART = 56 -- from one place for an access point to the next
-local EDGE = 6 -- cables stay so far within the map
+local EDGE = 6 -- cables and tiles stay so far within the map
+local OVER = 14 -- and tiles below its top, because a channel's chip stands over their corner
 
 --- What things measure on this map.
 ---@param map table
@@ -54,7 +55,9 @@ function M.box(map, device)
     w, h = #device.ports * size.pitch + 2 * size.pad, size.switch
   elseif map.metres and device.x then
     local x, y = M.metres(map, device.x, device.y)
-    return x - w / 2, y - h / 2, w, h
+    -- Beside the map's edge the tile stands a little off its place, so that all of it is seen.
+    return math.max(EDGE, math.min(x - w / 2, M.WIDTH - w - EDGE)),
+      math.max(OVER, math.min(y - h / 2, M.HEIGHT - h - EDGE)), w, h
   end
   return at.x, at.y, w, h
 end

@@ -186,6 +186,14 @@ function TestPlan:test_what_is_drawn_stays_on_the_map()
   end
 end
 
+function TestPlan:test_an_access_point_beside_the_edge_is_seen_whole()
+  for _, place in ipairs { { 0, 0 }, { 80, 0 }, { 0, 52 }, { 80, 52 }, { 33, 52 } } do
+    local x, y, w, h = plan.box(MAP, { id = "ap", kind = "ap", x = place[1], y = place[2],
+      ports = { {} } })
+    lu.assertTrue(x >= 0 and y >= 0 and x + w <= plan.WIDTH and y + h <= plan.HEIGHT)
+  end
+end
+
 TestRegions = {}
 
 function TestRegions:test_words_say_what_a_person_sees()
